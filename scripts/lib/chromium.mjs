@@ -1,0 +1,58 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** Flags for tests: nothing that phones home, no GPU, no first-run pages. */
+export const chromiumFlags = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const wellKnown = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * Finds an installed Chromium: `CHROMIUM_PATH`, the usual places, or one that Playwright has downloaded.
+ * @returns {string | undefined} the executable; undefined when there is none
+ */
+export function findChromium() {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) return existsSync(named) ? named : undefined;
+  return wellKnown.find((path) => existsSync(path)) ?? findPlaywrightChromium();
+}
+
+/** @returns {string | undefined} */
+function findPlaywrightChromium() {
+  const cache =
+    process.env['PLAYWRIGHT_BROWSERS_PATH'] ??
+    {
+      linux: join(homedir(), '.cache/ms-playwright'),
+      darwin: join(homedir(), 'Library/Caches/ms-playwright'),
+      win32: join(homedir(), 'AppData/Local/ms-playwright'),
+    }[/** @type {string} */ (process.platform)];
+  if (!cache || !existsSync(cache)) return undefined;
+  const inside = [
+    'chrome-linux/chrome',
+    'chrome-linux64/chrome',
+    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+    'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+    'chrome-win/chrome.exe',
+    'chrome-win64/chrome.exe',
+  ];
+  return readdirSync(cache)
+    .filter((folder) => folder.startsWith('chromium-'))
+    .sort()
+    .reverse()
+    .flatMap((folder) => inside.map((path) => join(cache, folder, path)))
+    .find((path) => existsSync(path));
+}

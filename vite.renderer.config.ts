@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+export const alias = { '@shared': path('./src/shared'), '@renderer': path('./src/renderer') };
+
+/** One bundle for both editions: the desktop app serves it under app://, the browser edition over http. */
+export default defineConfig({
+  root: path('./src/renderer'),
+  publicDir: path('./assets/public'),
+  base: './',
+  resolve: { alias },
+  worker: { format: 'es' },
+  plugins: [
+    react(),
+    VitePWA({
+      // The browser shell registers the worker itself: under app:// there must be none.
+      injectRegister: false,
+      registerType: 'autoUpdate',
+      includeManifestIcons: false,
+      workbox: {
+        clientsClaim: true,
+        skipWaiting: true,
+        globPatterns: ['**/*.{html,js,css,woff2,svg,png,json,webmanifest}'],
+        maximumFileSizeToCacheInBytes: 8_000_000,
+      },
+      manifest: {
+        id: '/',
+        name: 'Ringbuch',
+        short_name: 'Ringbuch',
+        description: 'The ring binder for salespeople: every customer lies behind the day of the next contact.',
+        start_url: './',
+        scope: './',
+        display: 'standalone',
+        background_color: '#fdfbf6',
+        theme_color: '#2f4a43',
+        icons: [
+          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+          { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+    }),
+  ],
+  build: {
+    outDir: path('./out/renderer'),
+    emptyOutDir: true,
+    target: 'chrome130',
+    minify: true,
+    // Inlined files would need data: in the content security policy for more than pictures.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: path('./src/renderer/index.html') },
+  },
+});

@@ -1,0 +1,47 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumFlags, findChromium } from './scripts/lib/chromium.mjs';
+import { alias } from './vite.renderer.config';
+
+const executablePath = findChromium();
+
+/** A test project in Node: no setup, no DOM. */
+const node = (name: string, include: string[]) => ({
+  resolve: { alias },
+  test: { name, include, environment: 'node' as const },
+});
+
+/** A test project in a real Chromium: real IndexedDB, real layout. */
+const browser = (name: string, include: string[]) => ({
+  plugins: [react()],
+  resolve: { alias },
+  test: {
+    name,
+    include,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      viewport: { width: 1440, height: 900 },
+      provider: playwright({
+        launchOptions: { ...(executablePath ? { executablePath } : {}), chromiumSandbox: false, args: chromiumFlags },
+        contextOptions: { locale: 'de-DE' },
+      }),
+      instances: [{ browser: 'chromium' as const }],
+    },
+  },
+});
+
+export default defineConfig({
+  test: {
+    retry: 0,
+    projects: [
+      node('domain', ['tests/domain/**/*.test.ts', 'tests/shared/**/*.test.ts']),
+      node('main', ['tests/main/**/*.test.ts']),
+      node('scripts', ['tests/scripts/**/*.test.ts']),
+      browser('storage', ['tests/{storage,actions,state,workers}/**/*.test.{ts,tsx}']),
+      browser('views', ['tests/{ui,renderer,commands,i18n}/**/*.test.{ts,tsx}']),
+    ],
+  },
+});
