@@ -1,0 +1,62 @@
+import type { Contact } from '../records/contact';
+import type { Dossier } from '../records/dossier';
+import type { ContactId } from '../records/ids';
+import type { Outcome } from '../records/outcome';
+import type { Moment } from '../time/moment';
+import { fileDossier, type NextContact } from './file-dossier';
+
+/** One contact as the user wrote it down, with where the dossier goes next. */
+export interface ContactReport {
+  readonly outcome: Outcome;
+  readonly text: string;
+  readonly next: NextContact;
+}
+
+export interface LoggedContact {
+  readonly dossier: Dossier;
+  readonly contact: Contact;
+}
+
+/**
+ * Writes a contact into a dossier and files it, as one step (method.md, rule 2). Reaching the customer settles the
+ * open promise, which goes on record with the contact (rule 6), and starts the count of attempts anew (rule 7).
+ */
+export function logContact(dossier: Dossier, report: ContactReport, id: ContactId, now: Moment): LoggedContact {
+  const { outcome, text, next } = report;
+  const at = { date: now.date, time: now.time };
+  const reached = outcome.result === 'reached';
+  const filed = fileDossier(reached ? { ...dossier, promise: null } : dossier, next, now.date);
+  return {
+    dossier: {
+      ...filed,
+      lastReached: reached ? at : dossier.lastReached,
+      lastTried: reached ? dossier.lastTried : at,
+      attempts: reached ? 0 : dossier.attempts + 1,
+    },
+    contact: {
+      ...noteIn(dossier, text, id, now),
+      result: outcome.result,
+      outcomeId: outcome.id,
+      cameFrom: dossier.place,
+      filedTo: next.place,
+      settledPromise: reached ? dossier.promise : null,
+    },
+  };
+}
+
+/** A note: written into the log, moving nothing (method.md, rule 2). */
+export function noteIn(dossier: Dossier, text: string, id: ContactId, now: Moment): Contact {
+  return {
+    id,
+    binderId: dossier.binderId,
+    dossierId: dossier.id,
+    at: { date: now.date, time: now.time },
+    instant: now.instant,
+    result: 'note',
+    outcomeId: null,
+    text,
+    cameFrom: null,
+    filedTo: null,
+    settledPromise: null,
+  };
+}

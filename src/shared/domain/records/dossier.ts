@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import { pile, placeSchema } from '../filing/place';
+import { type BinderId, binderIdSchema, type DossierId, dossierIdSchema } from './ids';
+import { tasks } from './outcome';
+import { clockTimeSchema, countSchema, dayTimeSchema, instantSchema, line, longText, plainDateSchema } from './schemas';
+
+export const customerClasses = ['A', 'B', 'C'] as const;
+export type CustomerClass = (typeof customerClasses)[number];
+
+/** A birthday, with the year when it is known: `1971-07-05` or `--07-05`. */
+const birthdaySchema = v.pipe(v.string(), v.regex(/^(\d{4}|-)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+
+/** The info card: what one needs to know before the call. Empty text means unknown. */
+export const infoCardSchema = v.object({
+  name: line,
+  position: line,
+  company: line,
+  phones: v.array(line),
+  emails: v.array(line),
+  address: longText,
+  class: v.nullable(v.picklist(customerClasses)),
+  source: line,
+  birthday: v.nullable(birthdaySchema),
+  notes: longText,
+});
+export type InfoCard = v.InferOutput<typeof infoCardSchema>;
+
+export const emptyCard: InfoCard = {
+  name: '',
+  position: '',
+  company: '',
+  phones: [],
+  emails: [],
+  address: '',
+  class: null,
+  source: '',
+  birthday: null,
+  notes: '',
+};
+
+/**
+ * A date that the customer was told, with the words it was given in. It stays on record when the dossier is filed
+ * elsewhere; `moves` counts how often that happened (method.md, rule 6).
+ */
+export const customerPromiseSchema = v.object({
+  date: plainDateSchema,
+  time: v.nullable(clockTimeSchema),
+  words: line,
+  givenOn: plainDateSchema,
+  moves: countSchema,
+});
+export type CustomerPromise = v.InferOutput<typeof customerPromiseSchema>;
+
+export const dossierSchema = v.object({
+  id: dossierIdSchema,
+  binderId: binderIdSchema,
+  card: infoCardSchema,
+  place: placeSchema,
+  /** What the next contact will be, and in a few words what for. */
+  task: v.picklist(tasks),
+  about: line,
+  promise: v.nullable(customerPromiseSchema),
+  lastReached: v.nullable(dayTimeSchema),
+  lastTried: v.nullable(dayTimeSchema),
+  /** Attempts since the customer was last reached (method.md, rule 7). */
+  attempts: countSchema,
+  /** When it was put into the bin; null for a dossier in the binder. */
+  binnedAt: v.nullable(instantSchema),
+  createdAt: instantSchema,
+});
+export type Dossier = v.InferOutput<typeof dossierSchema>;
+
+export function parseDossier(value: unknown): Dossier {
+  return v.parse(dossierSchema, value);
+}
+
+/** A fresh dossier: on the pile, until it is filed behind a day. */
+export function newDossier(id: DossierId, binderId: BinderId, createdAt: number, card: Partial<InfoCard> = {}): Dossier {
+  return {
+    id,
+    binderId,
+    card: { ...emptyCard, ...card },
+    place: pile,
+    task: 'call',
+    about: '',
+    promise: null,
+    lastReached: null,
+    lastTried: null,
+    attempts: 0,
+    binnedAt: null,
+    createdAt,
+  };
+}
+
+/** What a dossier is called in lists: the name on the card, else the company; empty when neither is known. */
+export function titleOf(card: InfoCard): string {
+  return card.name.trim() || card.company.trim();
+}
+
+/** The second line beside the title: the company, unless it already is the title. */
+export function subtitleOf(card: InfoCard): string {
+  return card.name.trim() === '' ? '' : card.company.trim();
+}

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { closeReasons } from '../filing/place';
+import { countSchema, line } from './schemas';
+
+/** Whether a contact got through: counts as reached, as an attempt, or as neither (method.md, rule 7). */
+export const contactResults = ['reached', 'tried', 'note'] as const;
+export type ContactResult = (typeof contactResults)[number];
+
+/** What the next contact will be. Whether a call is a first or a repeat call is computed. */
+export const tasks = ['call', 'meeting', 'other'] as const;
+export type Task = (typeof tasks)[number];
+
+const positive = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000));
+
+/** Where an outcome proposes to file (method.md, rule 8). Relative days land on working days (rule 5). */
+export const nextStepSchema = v.variant('kind', [
+  v.object({ kind: v.literal('workingDays'), count: positive }),
+  v.object({ kind: v.literal('weeks'), count: positive }),
+  v.object({ kind: v.literal('months'), count: positive }),
+  v.object({ kind: v.literal('close'), reason: v.picklist(closeReasons) }),
+]);
+export type NextStep = v.InferOutput<typeof nextStepSchema>;
+
+/** From which attempt in a row on a step is proposed; attempt 1 always has one. */
+export const proposalRuleSchema = v.object({ fromAttempt: positive, next: nextStepSchema });
+export type ProposalRule = v.InferOutput<typeof proposalRuleSchema>;
+
+/** One entry of the binder's outcome list. `name` is null while it carries the shipped, translated name of its id. */
+export const outcomeSchema = v.object({
+  id: v.pipe(line, v.minLength(1)),
+  name: v.nullable(line),
+  result: v.picklist(['reached', 'tried'] as const),
+  task: v.picklist(tasks),
+  asksPromise: v.boolean(),
+  proposals: v.pipe(v.array(proposalRuleSchema), v.minLength(1)),
+  order: countSchema,
+});
+export type Outcome = v.InferOutput<typeof outcomeSchema>;
+
+const retry: readonly ProposalRule[] = [
+  { fromAttempt: 1, next: { kind: 'workingDays', count: 1 } },
+  { fromAttempt: 3, next: { kind: 'weeks', count: 1 } },
+  { fromAttempt: 6, next: { kind: 'months', count: 1 } },
+];
+
+function always(next: NextStep): ProposalRule[] {
+  return [{ fromAttempt: 1, next }];
+}
+
+type ShippedOutcome = Omit<Outcome, 'name' | 'order'>;
+
+const shipped: readonly ShippedOutcome[] = [
+  { id: 'spoke', result: 'reached', task: 'call', asksPromise: false, proposals: always({ kind: 'weeks', count: 4 }) },
+  { id: 'noAnswer', result: 'tried', task: 'call', asksPromise: false, proposals: [...retry] },
+  {
+    id: 'voicemail',
+    result: 'tried',
+    task: 'call',
+    asksPromise: false,
+    proposals: [
+      { fromAttempt: 1, next: { kind: 'workingDays', count: 2 } },
+      { fromAttempt: 3, next: { kind: 'weeks', count: 1 } },
+      { fromAttempt: 6, next: { kind: 'months', count: 1 } },
+    ],
+  },
+  { id: 'callBack', result: 'reached', task: 'call', asksPromise: true, proposals: always({ kind: 'workingDays', count: 1 }) },
+  { id: 'offerWanted', result: 'reached', task: 'call', asksPromise: false, proposals: always({ kind: 'weeks', count: 1 }) },
+  { id: 'appointment', result: 'reached', task: 'meeting', asksPromise: true, proposals: always({ kind: 'weeks', count: 1 }) },
+  { id: 'order', result: 'reached', task: 'call', asksPromise: false, proposals: always({ kind: 'weeks', count: 2 }) },
+  { id: 'notInterested', result: 'reached', task: 'call', asksPromise: false, proposals: always({ kind: 'months', count: 6 }) },
+  { id: 'wrongNumber', result: 'tried', task: 'other', asksPromise: false, proposals: always({ kind: 'workingDays', count: 1 }) },
+];
+
+/** The ids of the outcomes that every new binder starts with, in the order of their keys 1-9. */
+export const shippedOutcomes: readonly Outcome[] = shipped.map((outcome, order) => ({ ...outcome, name: null, order }));
