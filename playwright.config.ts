@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, findChromium } from './scripts/lib/chromium.mjs';
+
+const port = Number(process.env['RINGBUCH_TEST_PORT'] ?? 4741);
+const executablePath = findChromium();
+
+/** Flows in a real Chromium, against the built browser edition as `npm start` serves it. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: { ...(executablePath ? { executablePath } : {}), chromiumSandbox: false, args: chromiumFlags },
+  },
+  webServer: {
+    command: `node scripts/start.mjs --browser --no-open --port ${port}`,
+    url: `http://localhost:${port}`,
+    reuseExistingServer: !process.env['CI'],
+    timeout: 120_000,
+  },
+});

@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+/** The desktop shell in a real Electron. It needs a runtime and a display: `npm test -- shell` sees to both. */
+export default defineConfig({
+  testDir: 'tests/shell',
+  outputDir: 'test-results/shell',
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: { trace: 'off' },
+});
