@@ -75,7 +75,12 @@ export function parseDossier(value: unknown): Dossier {
 }
 
 /** A fresh dossier: on the pile, until it is filed behind a day. */
-export function newDossier(id: DossierId, binderId: BinderId, createdAt: number, card: Partial<InfoCard> = {}): Dossier {
+export function newDossier(
+  id: DossierId,
+  binderId: BinderId,
+  createdAt: number,
+  card: Partial<InfoCard> = {},
+): Dossier {
   return {
     id,
     binderId,

@@ -11,6 +11,15 @@ export type NewId = () => string;
 
 const idText = v.pipe(v.string(), v.uuid());
 
-export const binderIdSchema = v.pipe(idText, v.transform((text) => text as BinderId));
-export const dossierIdSchema = v.pipe(idText, v.transform((text) => text as DossierId));
-export const contactIdSchema = v.pipe(idText, v.transform((text) => text as ContactId));
+export const binderIdSchema = v.pipe(
+  idText,
+  v.transform((text) => text as BinderId),
+);
+export const dossierIdSchema = v.pipe(
+  idText,
+  v.transform((text) => text as DossierId),
+);
+export const contactIdSchema = v.pipe(
+  idText,
+  v.transform((text) => text as ContactId),
+);

@@ -63,12 +63,42 @@ const shipped: readonly ShippedOutcome[] = [
       { fromAttempt: 6, next: { kind: 'months', count: 1 } },
     ],
   },
-  { id: 'callBack', result: 'reached', task: 'call', asksPromise: true, proposals: always({ kind: 'workingDays', count: 1 }) },
-  { id: 'offerWanted', result: 'reached', task: 'call', asksPromise: false, proposals: always({ kind: 'weeks', count: 1 }) },
-  { id: 'appointment', result: 'reached', task: 'meeting', asksPromise: true, proposals: always({ kind: 'weeks', count: 1 }) },
+  {
+    id: 'callBack',
+    result: 'reached',
+    task: 'call',
+    asksPromise: true,
+    proposals: always({ kind: 'workingDays', count: 1 }),
+  },
+  {
+    id: 'offerWanted',
+    result: 'reached',
+    task: 'call',
+    asksPromise: false,
+    proposals: always({ kind: 'weeks', count: 1 }),
+  },
+  {
+    id: 'appointment',
+    result: 'reached',
+    task: 'meeting',
+    asksPromise: true,
+    proposals: always({ kind: 'weeks', count: 1 }),
+  },
   { id: 'order', result: 'reached', task: 'call', asksPromise: false, proposals: always({ kind: 'weeks', count: 2 }) },
-  { id: 'notInterested', result: 'reached', task: 'call', asksPromise: false, proposals: always({ kind: 'months', count: 6 }) },
-  { id: 'wrongNumber', result: 'tried', task: 'other', asksPromise: false, proposals: always({ kind: 'workingDays', count: 1 }) },
+  {
+    id: 'notInterested',
+    result: 'reached',
+    task: 'call',
+    asksPromise: false,
+    proposals: always({ kind: 'months', count: 6 }),
+  },
+  {
+    id: 'wrongNumber',
+    result: 'tried',
+    task: 'other',
+    asksPromise: false,
+    proposals: always({ kind: 'workingDays', count: 1 }),
+  },
 ];
 
 /** The ids of the outcomes that every new binder starts with, in the order of their keys 1-9. */
