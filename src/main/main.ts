@@ -1,3 +1,39 @@
 import { app } from 'electron';
+import { applicationMenu } from './modules/application-menu';
+import { appProtocol } from './modules/app-protocol';
+import { files } from './modules/files';
+import { links } from './modules/links';
+import { mainWindow } from './modules/main-window';
+import { navigationGuard } from './modules/navigation-guard';
+import { networkBlock } from './modules/network-block';
+import { permissions } from './modules/permissions';
+import { claimSingleInstance } from './modules/single-instance';
+import { wakeEvents } from './modules/wake-events';
+import type { ShellModule } from './shell-module';
 
-void app.whenReady();
+/** In the order in which they take effect: the doors are shut before the window opens. */
+const modules: readonly ShellModule[] = [
+  appProtocol,
+  networkBlock,
+  permissions,
+  navigationGuard,
+  applicationMenu,
+  files,
+  links,
+  wakeEvents,
+  mainWindow,
+];
+
+async function start(): Promise<void> {
+  for (const module of modules) module.beforeReady?.();
+  await app.whenReady();
+  for (const module of modules) await module.whenReady?.();
+}
+
+function failLoudly(error: unknown): void {
+  console.error(error);
+  app.exit(1);
+}
+
+if (claimSingleInstance()) start().catch(failLoudly);
+else app.exit(0);

@@ -1,3 +1,19 @@
-import { contextBridge } from 'electron';
+import { contextBridge, ipcRenderer } from 'electron';
+import { bridgeName, channelOf, shellCalls, shellEvents } from '@shared/contract/shell-channels';
 
-contextBridge.exposeInMainWorld('shell', {});
+const calls = shellCalls.map((key) => [
+  key,
+  (...args: unknown[]): Promise<unknown> => ipcRenderer.invoke(channelOf(key), ...args),
+]);
+
+const events = shellEvents.map((key) => [
+  key,
+  (listener: (...payload: unknown[]) => void) => {
+    // The event object stays here: it would hand the page a way to every channel.
+    const forward = (_event: unknown, ...payload: unknown[]) => listener(...payload);
+    ipcRenderer.on(channelOf(key), forward);
+    return () => void ipcRenderer.off(channelOf(key), forward);
+  },
+]);
+
+contextBridge.exposeInMainWorld(bridgeName, Object.fromEntries([...calls, ...events]));

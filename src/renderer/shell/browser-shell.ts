@@ -1,0 +1,35 @@
+import type { ShellPort } from '@shared/contract/shell-port';
+import { canChooseSaveLocation, saveInBrowser } from './browser-save';
+import { openInBrowser } from './browser-open';
+import { openLinkInBrowser } from './browser-links';
+import { registerOfflineCopy } from './offline-copy';
+
+/** The browser edition's port: the same page as an installable web page. Registers the copy that works without the server. */
+export function createBrowserShell() {
+  registerOfflineCopy();
+  return {
+    edition: 'browser',
+    capabilities: { menuBar: false, choosesSaveLocation: canChooseSaveLocation(), ownsItsData: false },
+    saveFile: saveInBrowser,
+    openFile: openInBrowser,
+    openLink: openLinkInBrowser,
+    showMenu: () => Promise.resolve(),
+    onCommand: () => () => undefined,
+    onWake: listenToWake,
+  } satisfies ShellPort;
+}
+
+/** A browser tells nothing of the machine's sleep, but a page that has slept becomes visible, is focused or comes back from the cache. */
+function listenToWake(listener: () => void): () => void {
+  const whenVisible = () => {
+    if (document.visibilityState === 'visible') listener();
+  };
+  document.addEventListener('visibilitychange', whenVisible);
+  window.addEventListener('focus', listener);
+  window.addEventListener('pageshow', listener);
+  return () => {
+    document.removeEventListener('visibilitychange', whenVisible);
+    window.removeEventListener('focus', listener);
+    window.removeEventListener('pageshow', listener);
+  };
+}

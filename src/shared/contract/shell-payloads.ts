@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { maximumFileBytes, menuRoles } from './shell-port';
+import type { ShellCall } from './shell-channels';
+import type { FileType, MenuItem, MenuSection, OpenFileRequest, SaveFileRequest, ShellPort } from './shell-port';
+
+const shortText = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+/** One key with modifiers, as the menu shows it: `Ctrl+Shift+Z`, `J`, `[`. */
+const keys = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?:(?:Ctrl|Alt|Shift)\+){0,3}(?:[A-Z0-9]|F[1-9]|F1[0-2]|Enter|Tab|Esc|Space|Up|Down|Left|Right|Home|End|PageUp|PageDown|Delete|Backspace|[[\]?.,;'/=-])$/,
+  ),
+);
+
+const fileType: v.GenericSchema<FileType> = v.strictObject({
+  description: shortText,
+  extensions: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9]{1,10}$/))), v.minLength(1), v.maxLength(10)),
+});
+
+const saveFileRequest: v.GenericSchema<SaveFileRequest> = v.strictObject({
+  suggestedName: shortText,
+  fileType,
+  bytes: v.pipe(v.instance(Uint8Array<ArrayBufferLike>), v.maxLength(maximumFileBytes)),
+});
+
+const openFileRequest: v.GenericSchema<OpenFileRequest> = v.strictObject({
+  fileType,
+  maximumBytes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(maximumFileBytes)),
+});
+
+const menuItem: v.GenericSchema<MenuItem> = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('command'),
+    id: v.pipe(v.string(), v.regex(/^[\w.:-]{1,100}$/)),
+    title: shortText,
+    keys: v.optional(keys),
+    enabled: v.boolean(),
+  }),
+  v.strictObject({ kind: v.literal('role'), role: v.picklist(menuRoles), title: shortText }),
+  v.strictObject({ kind: v.literal('separator') }),
+]);
+
+const menuSection: v.GenericSchema<MenuSection> = v.strictObject({
+  title: shortText,
+  items: v.pipe(v.array(menuItem), v.maxLength(100)),
+});
+
+/** The arguments of each call, parsed in the main process before anything is done with them. */
+export const callArguments: { readonly [Key in ShellCall]: v.GenericSchema<unknown, Parameters<ShellPort[Key]>> } = {
+  saveFile: v.strictTuple([saveFileRequest]),
+  openFile: v.strictTuple([openFileRequest]),
+  openLink: v.strictTuple([v.pipe(v.string(), v.maxLength(2000))]),
+  showMenu: v.strictTuple([v.pipe(v.array(menuSection), v.maxLength(20))]),
+};

@@ -1,0 +1,100 @@
+/**
+ * Everything that the app asks of the world around it. Both editions satisfy this one interface; what an edition lacks is told by
+ * `capabilities`, and calling it anyway does nothing: no method throws because of the edition.
+ */
+export interface ShellPort {
+  readonly edition: 'desktop' | 'browser';
+  readonly capabilities: ShellCapabilities;
+  /** Lets the user choose where to save, and writes the whole file or nothing. */
+  readonly saveFile: (request: SaveFileRequest) => Promise<SaveFileOutcome>;
+  /** Lets the user choose one file, and reads it. */
+  readonly openFile: (request: OpenFileRequest) => Promise<OpenFileOutcome>;
+  /** Hands a `tel:` or `mailto:` link to the program that the system has for it. Other links are refused. */
+  readonly openLink: (link: string) => Promise<OpenLinkOutcome>;
+  /** Shows these menus in the window's menu bar, in place of those shown before. */
+  readonly showMenu: (menu: readonly MenuSection[]) => Promise<void>;
+  /** Tells the id of a command that was chosen in the menu bar. */
+  readonly onCommand: (listener: (commandId: string) => void) => Unsubscribe;
+  /** Tells that time may have jumped: the machine woke up, or the page came back. */
+  readonly onWake: (listener: () => void) => Unsubscribe;
+}
+
+export interface ShellCapabilities {
+  /** There is a menu bar that `showMenu` fills. */
+  readonly menuBar: boolean;
+  /** `saveFile` asks where to save; otherwise the file goes into the folder for downloads. */
+  readonly choosesSaveLocation: boolean;
+  /** The data lies with this program alone. In a browser it lies in the browser's profile, and clearing that deletes it. */
+  readonly ownsItsData: boolean;
+}
+
+export type Unsubscribe = () => void;
+
+export interface FileType {
+  /** For the dialog, in the user's language: "CSV-Datei". */
+  readonly description: string;
+  /** Without a dot: "csv". */
+  readonly extensions: readonly string[];
+}
+
+export interface SaveFileRequest {
+  readonly suggestedName: string;
+  readonly fileType: FileType;
+  readonly bytes: Uint8Array;
+}
+
+export type SaveFileOutcome =
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly reason: FileFailure };
+
+export interface OpenFileRequest {
+  readonly fileType: FileType;
+  /** A larger file is not read. At most `maximumFileBytes`. */
+  readonly maximumBytes: number;
+}
+
+export type OpenFileOutcome =
+  | { readonly kind: 'opened'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'too-large'; readonly name: string; readonly bytes: number }
+  | { readonly kind: 'failed'; readonly reason: FileFailure };
+
+export type FileFailure = 'disk-full' | 'not-allowed' | 'not-found' | 'unknown';
+
+export type OpenLinkOutcome = 'opened' | 'refused' | 'failed';
+
+export interface MenuSection {
+  readonly title: string;
+  readonly items: readonly MenuItem[];
+}
+
+export type MenuItem =
+  | {
+      readonly kind: 'command';
+      readonly id: string;
+      readonly title: string;
+      readonly keys?: string | undefined;
+      readonly enabled: boolean;
+    }
+  | { readonly kind: 'role'; readonly role: MenuRole; readonly title: string }
+  | { readonly kind: 'separator' };
+
+/** What the system does by itself, where the focus is. */
+export type MenuRole = (typeof menuRoles)[number];
+
+export const menuRoles = [
+  'cut',
+  'copy',
+  'paste',
+  'selectAll',
+  'resetZoom',
+  'zoomIn',
+  'zoomOut',
+  'togglefullscreen',
+  'minimize',
+  'quit',
+] as const;
+
+/** No file is read into memory beyond this. */
+export const maximumFileBytes = 200_000_000;
