@@ -1,4 +1,4 @@
-import { addDays, type PlainDate, type Weekday, weekdayOf } from './plain-date';
+import { addDays, daysFrom, type PlainDate, type Weekday, weekdayOf } from './plain-date';
 
 /** Which weekdays are worked (method.md, rule 5). */
 export interface WorkingCalendar {
@@ -21,6 +21,11 @@ export function workingDayOnOrAfter(calendar: WorkingCalendar, date: PlainDate):
     if (isWorkingDay(calendar, candidate)) return candidate;
   }
   return date;
+}
+
+/** The day itself when it is worked, else the last worked day before it; the day when no weekday is worked. */
+export function workingDayOnOrBefore(calendar: WorkingCalendar, date: PlainDate): PlainDate {
+  return daysFrom(addDays(date, -6), 7).findLast((day) => isWorkingDay(calendar, day)) ?? date;
 }
 
 /** The `count`-th working day after `date` (1 is the next one). */
