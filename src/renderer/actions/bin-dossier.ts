@@ -1,7 +1,8 @@
+import { err, ok } from '@shared/domain/base/result';
 import type { DossierId } from '@shared/domain/records/ids';
 import type { ActionContext } from './action-context';
-import { changeDossier } from './change-dossier';
-import type { ActionResult } from './perform';
+import { changeDossier, workOfChange } from './change-dossier';
+import { type ActionResult, gatherAndPerform } from './perform';
 
 /** Puts a dossier into the bin, with everything in it. */
 export function binDossier(context: ActionContext, id: DossierId): Promise<ActionResult> {
@@ -10,5 +11,10 @@ export function binDossier(context: ActionContext, id: DossierId): Promise<Actio
 
 /** Takes a dossier out of the bin, back to the place it had. */
 export function restoreDossier(context: ActionContext, id: DossierId): Promise<ActionResult> {
-  return changeDossier(context, id, 'restoreDossier', (dossier) => ({ ...dossier, binnedAt: null }));
+  return gatherAndPerform(context, async () => {
+    const dossier = await context.store.dossier(id);
+    return dossier
+      ? ok(workOfChange('restoreDossier', dossier, { ...dossier, binnedAt: null }))
+      : err({ kind: 'gone' });
+  });
 }

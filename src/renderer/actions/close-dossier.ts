@@ -11,7 +11,9 @@ export function closeDossier(context: ActionContext, id: DossierId, reason: Clos
   return changeDossier(context, id, 'closeDossier', (dossier) => moveDossier(dossier, closedOn(today, reason), today));
 }
 
-/** Takes a closed dossier back onto the pile. */
+/** Takes a closed dossier back onto the pile. One that has been reopened and filed meanwhile stays where it lies. */
 export function reopenDossier(context: ActionContext, id: DossierId): Promise<ActionResult> {
-  return changeDossier(context, id, 'reopenDossier', (dossier) => moveDossier(dossier, pile, context.now().date));
+  return changeDossier(context, id, 'reopenDossier', (dossier) =>
+    dossier.place.kind === 'closed' ? moveDossier(dossier, pile, context.now().date) : dossier,
+  );
 }

@@ -1,37 +1,60 @@
-import { err } from '@shared/domain/base/result';
+import { diffsTouch } from '@shared/domain/base/diffs-touch';
 import { invertDiff } from '@shared/domain/base/records-diff';
+import { err, ok } from '@shared/domain/base/result';
 import type { BinderId } from '@shared/domain/records/ids';
 import type { JournalEntry } from '@shared/domain/records/journal-entry';
+import type { BinderDiff } from '@shared/domain/records/tables';
+import type { BinderStore } from '../storage/binder-store';
 import type { ActionContext } from './action-context';
-import { type ActionResult, perform } from './perform';
+import { type ActionResult, gatherAndPerform, type Work } from './perform';
+import { removalOf } from './sample-binder';
 
 /** Takes back the newest action of the binder that is still done (method.md, rule 11). */
-export async function undo(context: ActionContext, binderId: BinderId): Promise<ActionResult> {
-  const entry = await context.store.lastDone(binderId);
-  return entry ? takeBack(context, entry) : err({ kind: 'nothingToUndo' });
+export function undo(context: ActionContext, binderId: BinderId): Promise<ActionResult> {
+  return gatherAndPerform(context, async () => {
+    const entry = await context.store.lastDone(binderId);
+    return entry ? ok(await workOfUndo(context.store, entry)) : err({ kind: 'nothingToUndo' });
+  });
 }
 
 /** Takes back one certain action; refused when something later has touched the same records. */
-export async function undoEntry(context: ActionContext, seq: number): Promise<ActionResult> {
-  const entry = await context.store.journalEntry(seq);
-  return entry?.state === 'done' ? takeBack(context, entry) : err({ kind: 'nothingToUndo' });
+export function undoEntry(context: ActionContext, seq: number): Promise<ActionResult> {
+  return gatherAndPerform(context, async () => {
+    const entry = await context.store.journalEntry(seq);
+    if (entry?.state !== 'done') return err({ kind: 'nothingToUndo' });
+    const later = await context.store.doneAfter(entry);
+    // Even if the values fit again: the later actions could not be taken back any more.
+    if (later.some(({ diff }) => diffsTouch(entry.diff, diff))) return err({ kind: 'changedMeanwhile' });
+    return ok(await workOfUndo(context.store, entry));
+  });
 }
 
 /** Does again what was undone last. */
-export async function redo(context: ActionContext, binderId: BinderId): Promise<ActionResult> {
-  const entry = await context.store.firstUndone(binderId);
-  if (!entry) return err({ kind: 'nothingToRedo' });
-  const { seq, subject, diff } = entry;
-  return perform(context, { binderId, verb: 'redo', subject, diff, target: { seq, state: 'done' } });
+export function redo(context: ActionContext, binderId: BinderId): Promise<ActionResult> {
+  return gatherAndPerform(context, async () => {
+    const undone = await context.store.lastUndo(binderId);
+    return undone?.target ? ok(await workOfRedo(context.store, undone, undone.target)) : err({ kind: 'nothingToRedo' });
+  });
 }
 
-function takeBack(context: ActionContext, entry: JournalEntry): Promise<ActionResult> {
-  const { seq, binderId, subject } = entry;
-  return perform(context, {
-    binderId,
-    verb: 'undo',
-    subject,
-    diff: invertDiff(entry.diff),
-    target: { seq, state: 'undone' },
-  });
+async function workOfUndo(store: BinderStore, { seq, verb, binderId, subject, diff }: JournalEntry): Promise<Work> {
+  const inverse = await asOfNow(store, invertDiff(diff));
+  return { binderId, verb: 'undo', subject, diff: inverse, target: { seq, state: 'undone' }, turned: verb };
+}
+
+async function workOfRedo(store: BinderStore, undone: JournalEntry, seq: number): Promise<Work> {
+  const { binderId, subject, diff } = undone;
+  const turned = (await store.journalEntry(seq))?.verb;
+  const again = await asOfNow(store, invertDiff(diff));
+  return { binderId, verb: 'redo', subject, diff: again, target: { seq, state: 'done' }, turned };
+}
+
+/**
+ * Removing a binder takes what lies in it now. What was done inside it is in that binder's own journal, and would
+ * otherwise keep its owner from ever undoing anything older than the binder.
+ */
+async function asOfNow(store: BinderStore, diff: BinderDiff): Promise<BinderDiff> {
+  const [expected] = diff.binders?.removed ?? [];
+  const binder = expected && (await store.binder(expected.id));
+  return binder ? removalOf(store, binder) : diff;
 }

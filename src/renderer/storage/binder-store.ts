@@ -12,6 +12,12 @@ import { type Commit, commit } from './commit';
 import type { RingbuchDatabase } from './db';
 import { fromRow } from './rows';
 
+/** What `completeness` adds up. */
+export interface Inventory {
+  readonly total: number;
+  readonly counts: Map<Shelf, number>;
+}
+
 /** Reads and commits on the open database: the only door to what lasts. */
 export class BinderStore {
   constructor(private readonly db: RingbuchDatabase) {}
@@ -38,13 +44,13 @@ export class BinderStore {
   }
 
   async preferences(): Promise<Preferences> {
-    const row = await this.db.preferences.get('device');
-    return { ...defaultPreferences, ...row };
+    const { id: _device, ...set } = (await this.db.preferences.get('device')) ?? { id: 'device' };
+    return { ...defaultPreferences, ...set };
   }
 
   async savePreferences(changed: Partial<Preferences>): Promise<void> {
     await this.db.transaction('rw', this.db.preferences, async () => {
-      await this.db.preferences.put({ id: 'device', ...(await this.preferences()), ...changed });
+      await this.db.preferences.put({ ...(await this.preferences()), ...changed, id: 'device' });
     });
   }
 
@@ -61,13 +67,17 @@ export class BinderStore {
 
   /** The dossiers on these shelves, by shelf and name. */
   async dossiersOn(binderId: BinderId, ranges: readonly ShelfRange[]): Promise<Dossier[]> {
-    const parts = await Promise.all(ranges.map((range) => this.shelves(binderId, range).toArray()));
+    const parts = await this.db.transaction('r', this.db.dossiers, () =>
+      Promise.all(ranges.map((range) => this.shelves(binderId, range).toArray())),
+    );
     return parts.flat().map(fromRow);
   }
 
   /** Only the ids of the dossiers on these shelves, by shelf and name: enough for a list that reads what it shows. */
   async dossierIdsOn(binderId: BinderId, ranges: readonly ShelfRange[]): Promise<DossierId[]> {
-    const parts = await Promise.all(ranges.map((range) => this.shelves(binderId, range).primaryKeys()));
+    const parts = await this.db.transaction('r', this.db.dossiers, () =>
+      Promise.all(ranges.map((range) => this.shelves(binderId, range).primaryKeys())),
+    );
     return parts.flat();
   }
 
@@ -89,6 +99,14 @@ export class BinderStore {
       this.shelves(binderId, { from: 'bin', to: 'bin' }).count(),
     ]);
     return all - binned;
+  }
+
+  /** The dossiers counted one by one and the kept counts, both of one moment: what rule 1's sum is made of. */
+  async inventory(binderId: BinderId): Promise<Inventory> {
+    return this.db.transaction('r', this.db.dossiers, this.db.shelfCounts, async () => ({
+      total: await this.countDossiers(binderId),
+      counts: await this.shelfCounts(binderId),
+    }));
   }
 
   private ofBinder(binderId: BinderId) {
@@ -132,13 +150,17 @@ export class BinderStore {
     return this.db.drafts.get(dossierId);
   }
 
-  /** The half-typed contacts of a binder, newest first. */
-  drafts(binderId: BinderId): Promise<LogDraft[]> {
-    return this.db.drafts
-      .where('[binderId+savedAt]')
-      .between([binderId, Dexie.minKey], [binderId, Dexie.maxKey])
-      .reverse()
-      .toArray();
+  /** The half-typed contacts of a binder, newest first; those of dossiers in the bin wait there with them. */
+  async drafts(binderId: BinderId): Promise<LogDraft[]> {
+    return this.db.transaction('r', this.db.drafts, this.db.dossiers, async () => {
+      const drafts = await this.db.drafts
+        .where('[binderId+savedAt]')
+        .between([binderId, Dexie.minKey], [binderId, Dexie.maxKey])
+        .reverse()
+        .toArray();
+      const dossiers = await this.db.dossiers.bulkGet(drafts.map((draft) => draft.dossierId));
+      return drafts.filter((_, index) => dossiers[index]?.binnedAt === null);
+    });
   }
 
   async saveDraft(draft: LogDraft): Promise<void> {
@@ -158,15 +180,30 @@ export class BinderStore {
     return this.entriesIn(binderId, 'done').last();
   }
 
-  /** The entry that the next redo does again: the one undone last, which is the oldest one undone. */
-  firstUndone(binderId: BinderId): Promise<JournalEntry | undefined> {
-    return this.entriesIn(binderId, 'undone').first();
+  /** The entries of the binder after this one that are still done, oldest first. */
+  doneAfter({ binderId, seq }: JournalEntry): Promise<JournalEntry[]> {
+    return this.entriesIn(binderId, 'done', seq).toArray();
   }
 
-  private entriesIn(binderId: BinderId, state: JournalState) {
+  /**
+   * The undo that the next redo takes back: the newest one whose entry is still undone. The order of the undos counts,
+   * not that of the actions, since one of the middle can be undone first.
+   */
+  async lastUndo(binderId: BinderId): Promise<JournalEntry | undefined> {
+    return this.db.transaction('r', this.db.journal, async () => {
+      const undone = new Set<number | null>(await this.entriesIn(binderId, 'undone').primaryKeys());
+      if (undone.size === 0) return undefined;
+      return this.entriesIn(binderId, 'final')
+        .reverse()
+        .filter((entry) => entry.verb === 'undo' && undone.has(entry.target))
+        .first();
+    });
+  }
+
+  private entriesIn(binderId: BinderId, state: JournalState, after = 0) {
     return this.db.journal
       .where('[binderId+state+seq]')
-      .between([binderId, state, Dexie.minKey], [binderId, state, Dexie.maxKey]);
+      .between([binderId, state, after], [binderId, state, Infinity], false, true);
   }
 
   /** The journal from an entry on, oldest first. */
@@ -175,7 +212,8 @@ export class BinderStore {
   }
 
   async newestSeq(): Promise<number> {
-    return (await this.db.journal.orderBy('seq').last())?.seq ?? 0;
+    const [newest] = await this.db.journal.orderBy('seq').reverse().limit(1).primaryKeys();
+    return newest ?? 0;
   }
 
   /** Stores an action in one transaction (see `commit.ts`). @returns the number of its journal entry. */

@@ -1,0 +1,55 @@
+import Dexie from 'dexie';
+import type { Dossier } from '@shared/domain/records/dossier';
+import type { BinderId, DossierId } from '@shared/domain/records/ids';
+import type { BinderDiff } from '@shared/domain/records/tables';
+import type { Applied } from './apply-diff';
+import { CommitConflict } from './commit-conflict';
+import type { RingbuchDatabase } from './db';
+
+/**
+ * Sees to it that nothing gets lost between the tables: each dossier has its binder and each contact its dossier.
+ * Checked when the diff has been applied, so that it may remove or add what hangs together in any order.
+ * @throws CommitConflict when another window has added to what goes, or removed what this is added to.
+ */
+export async function checkIntegrity(db: RingbuchDatabase, home: BinderId, diff: BinderDiff): Promise<void> {
+  const { binders, dossiers, contacts } = diff;
+  await expectBinders(db, new Set([home, ...(dossiers?.added ?? []).map((dossier) => dossier.binderId)]));
+  await expectDossiers(db, new Set(contacts?.added.map((contact) => contact.dossierId)));
+  await Promise.all((dossiers?.removed ?? []).map((dossier) => expectNoContacts(db, dossier.id)));
+  await Promise.all((binders?.removed ?? []).map((binder) => expectNoDossiers(db, binder.id)));
+}
+
+/** A dossier that another window has put into the bin would take the next contact down with it, unseen. */
+export function checkNotInBin({ changed }: Applied<Dossier>): void {
+  const binned = changed.find(({ before, after }) => before.binnedAt !== null && after.binnedAt !== null);
+  if (binned) throw new CommitConflict(`In the bin: ${binned.before.id}`);
+}
+
+async function expectBinders(db: RingbuchDatabase, ids: ReadonlySet<BinderId>): Promise<void> {
+  const found = await db.binders
+    .where('id')
+    .anyOf([...ids])
+    .count();
+  if (found < ids.size) throw new CommitConflict('The binder is gone');
+}
+
+async function expectDossiers(db: RingbuchDatabase, ids: ReadonlySet<DossierId>): Promise<void> {
+  const found = await db.dossiers
+    .where('id')
+    .anyOf([...ids])
+    .count();
+  if (found < ids.size) throw new CommitConflict('The dossier of a contact is gone');
+}
+
+async function expectNoContacts(db: RingbuchDatabase, id: DossierId): Promise<void> {
+  const left = await db.contacts.where('[dossierId+instant]').between([id, Dexie.minKey], [id, Dexie.maxKey]).count();
+  if (left > 0) throw new CommitConflict(`Has contacts: ${id}`);
+}
+
+async function expectNoDossiers(db: RingbuchDatabase, id: BinderId): Promise<void> {
+  const left = await db.dossiers
+    .where('[binderId+shelf+sortName]')
+    .between([id, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey])
+    .count();
+  if (left > 0) throw new CommitConflict(`Has dossiers: ${id}`);
+}

@@ -1,0 +1,33 @@
+import type { RingbuchDatabase } from '@renderer/storage/db';
+import { shelfOf } from '@shared/domain/filing/shelf';
+
+/** Every row of every table, as it lies there: to see that nothing has changed, or what has. */
+export async function allRows(db: RingbuchDatabase): Promise<Record<string, unknown[]>> {
+  return Object.fromEntries(
+    await db.transaction('r', db.tables, () =>
+      Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const)),
+    ),
+  ) as Record<string, unknown[]>;
+}
+
+/** What actions change and undo brings back: the records and the counts that go with them, without the journal. */
+export async function recordRows(db: RingbuchDatabase): Promise<Record<string, unknown[]>> {
+  const { binders, dossiers, contacts, shelfCounts } = await allRows(db);
+  return { binders: binders ?? [], dossiers: dossiers ?? [], contacts: contacts ?? [], shelfCounts: shelfCounts ?? [] };
+}
+
+/** The number of dossiers per binder and shelf, found by counting every dossier. */
+export async function recount(db: RingbuchDatabase): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const dossier of await db.dossiers.toArray()) {
+    const key = `${dossier.binderId} ${shelfOf(dossier)}`;
+    counts[key] = (counts[key] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** The same from the kept counts. */
+export async function keptCounts(db: RingbuchDatabase): Promise<Record<string, number>> {
+  const rows = await db.shelfCounts.toArray();
+  return Object.fromEntries(rows.map(({ binderId, shelf, count }) => [`${binderId} ${shelf}`, count]));
+}
