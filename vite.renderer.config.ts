@@ -24,7 +24,7 @@ export default defineConfig({
       workbox: {
         clientsClaim: true,
         skipWaiting: true,
-        globPatterns: ['**/*.{html,js,css,woff2,svg,png,json,webmanifest}'],
+        globPatterns: ['**/*.{html,js,css,woff2,svg,png,json}'],
         maximumFileSizeToCacheInBytes: 8_000_000,
       },
       manifest: {

@@ -22,7 +22,8 @@ let unwritten: Promise<unknown> | undefined;
 /** The app's only window. It opens where it was, and the app ends with it. */
 export const mainWindow: ShellModule = {
   beforeReady() {
-    app.enableSandbox();
+    // Chromium's sandbox cannot work for root, who has to switch it off on the command line.
+    if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
     app.on('window-all-closed', () => app.quit());
     app.on('will-quit', waitForState);
   },

@@ -4,8 +4,11 @@ import { pageUrl } from '../environment';
 import { isSameOrigin } from '../parse-url';
 import type { ShellModule } from '../shell-module';
 
-/** All that the page may ask for. Everything else is denied, also what a later Chromium invents. */
-const granted: readonly string[] = ['notifications', 'clipboard-sanitized-write', 'fullscreen'];
+/**
+ * All that the page may ask for. Everything else is denied, also what a later Chromium invents. Persistent storage gives the page nothing
+ * but the promise that its data is not cleared away when the disk runs full (adr/0002).
+ */
+const granted: readonly string[] = ['notifications', 'clipboard-sanitized-write', 'fullscreen', 'persistent-storage'];
 
 export const permissions: ShellModule = {
   beforeReady() {

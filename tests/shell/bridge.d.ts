@@ -1,0 +1,7 @@
+import type { ShellBridge } from '@shared/contract/shell-channels';
+
+declare global {
+  interface Window {
+    readonly ringbuchShell: ShellBridge;
+  }
+}

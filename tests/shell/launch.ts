@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, test as base } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { findElectron, sandboxFlags } from '../../scripts/lib/electron-runtime.mjs';
+import { root } from '../../scripts/lib/paths.mjs';
+
+interface RunningApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+}
+
+interface Desktop {
+  /** A user's folder of its own for each test, so that no test sees what another has stored. */
+  readonly profile: string;
+  /** Starts the built app on the test's profile; ended with the test. Again: the app is restarted. */
+  readonly launch: () => Promise<RunningApp>;
+  readonly running: RunningApp;
+  readonly app: ElectronApplication;
+  readonly page: Page;
+}
+
+export async function findExecutable(): Promise<string> {
+  const runtime = await findElectron({ download: false });
+  if ('missing' in runtime) throw new Error(`The desktop tests cannot run because ${runtime.missing}.`);
+  return runtime.executable;
+}
+
+/** The arguments and environment with which the app runs on a test's profile. */
+export function launchOptions(profile: string) {
+  const environment = Object.entries(process.env).filter(
+    ([name, value]) => value !== undefined && name !== 'ELECTRON_RENDERER_URL',
+  );
+  return {
+    args: [...sandboxFlags(), root],
+    env: { ...(Object.fromEntries(environment) as Record<string, string>), XDG_CONFIG_HOME: profile, HOME: profile },
+  };
+}
+
+async function startApp(profile: string): Promise<RunningApp> {
+  const app = await _electron.launch({
+    executablePath: await findExecutable(),
+    ...launchOptions(profile),
+    timeout: 30_000,
+  });
+  const page = await app.firstWindow();
+  await page.waitForLoadState('load');
+  return { app, page };
+}
+
+export const test = base.extend<Desktop>({
+  profile: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'ringbuch-shell-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  launch: async ({ profile }, use) => {
+    const running: ElectronApplication[] = [];
+    await use(async () => {
+      const started = await startApp(profile);
+      running.push(started.app);
+      return started;
+    });
+    for (const app of running) await app.close().catch(() => undefined);
+  },
+  running: async ({ launch }, use) => {
+    await use(await launch());
+  },
+  app: async ({ running }, use) => {
+    await use(running.app);
+  },
+  page: async ({ running }, use) => {
+    await use(running.page);
+  },
+});
