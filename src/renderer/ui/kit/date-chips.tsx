@@ -1,0 +1,66 @@
+import { addMonthsToMonth, monthOf } from '@shared/domain/time/month';
+import type { Place } from '@shared/domain/filing/place';
+import { shelfOfPlace } from '@shared/domain/filing/shelf';
+import { readDatePhrase } from '@shared/domain/time/date-phrase';
+import { dayOfMonth, type PlainDate } from '@shared/domain/time/plain-date';
+import { type WorkingCalendar, workingDaysAfter } from '@shared/domain/time/working-calendar';
+import { type I18n, useI18n } from '../../i18n/i18n-context';
+import { placeOf } from '../../state/log-plan';
+import { useBinder, useToday } from '../../state/queries';
+import { Button } from './button';
+import styles from './date-chips.module.css';
+
+interface DateChipsProps {
+  /** Where the dossier would go as things stand: its chip shows pressed. */
+  readonly chosen: Place | null;
+  /** Hands over what would have been typed, in the user's language. */
+  readonly onText: (text: string) => void;
+}
+
+interface Chip {
+  readonly label: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** The answers heard most often: the next working day, in one, two or four weeks, next month. */
+export function DateChips({ chosen, onText }: DateChipsProps) {
+  const i18n = useI18n();
+  const today = useToday();
+  const binder = useBinder();
+  const { t, formats } = i18n;
+  const chips = binder ? chipsFor(i18n, today, { weekdays: binder.workingWeekdays }) : [];
+  return (
+    <div className={styles.chips} role="group" aria-label={t('dateEntry.chips')}>
+      {chips.map(({ label, text, place }) => (
+        <Button
+          key={text}
+          look="chip"
+          pressed={chosen !== null && shelfOfPlace(chosen) === shelfOfPlace(place)}
+          title={place.kind === 'day' ? formats.longDay(place.date, today) : undefined}
+          onClick={() => onText(text)}
+        >
+          {label}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function chipsFor({ t, formats, locale }: I18n, today: PlainDate, calendar: WorkingCalendar): Chip[] {
+  const next = workingDaysAfter(calendar, today, 1);
+  const nextMonth = formats.longMonth(addMonthsToMonth(monthOf(today), 1), today);
+  const inWeeks = [1, 2, 4].map((count) => t('dateEntry.inWeeks', { count }));
+  const phrases = [
+    {
+      label: t('dateEntry.chipDay', { weekday: formats.weekday(next), day: dayOfMonth(next) }),
+      text: t('dateEntry.nextWorkingDay'),
+    },
+    ...inWeeks.map((text) => ({ label: text, text })),
+    { label: nextMonth, text: nextMonth },
+  ];
+  return phrases.flatMap(({ label, text }) => {
+    const reading = readDatePhrase(text, { today, calendar, dayFirst: locale.dayFirst });
+    return reading.ok ? [{ label, text, place: placeOf(reading.value) }] : [];
+  });
+}
