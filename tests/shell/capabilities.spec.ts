@@ -94,14 +94,14 @@ test('the menu bar shows the commands, and tells which one was chosen', async ({
     ]);
   });
   const menu = await app.evaluate(({ Menu }) =>
-    Menu.getApplicationMenu()?.items.map(({ label, submenu }) => ({
-      label,
-      items: submenu?.items.map((item) => [
-        item.type,
-        item.label,
-        item.enabled,
-        String(item.accelerator ?? ''),
-        item.registerAccelerator,
+    Menu.getApplicationMenu()?.items.map((section) => ({
+      label: section.label,
+      items: section.submenu?.items.map(({ type, label, enabled, accelerator, registerAccelerator }) => [
+        type,
+        label,
+        enabled,
+        String(accelerator ?? ''),
+        registerAccelerator,
       ]),
     })),
   );
@@ -114,8 +114,8 @@ test('the menu bar shows the commands, and tells which one was chosen', async ({
         ['normal', 'Dossier schließen', false, '', false],
       ],
     },
-    { label: 'Bearbeiten', items: [['normal', 'Kopieren', true, '', true]] },
+    { label: 'Bearbeiten', items: [['normal', 'Kopieren', true, '', false]] },
   ]);
-  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('dossier.create')?.click());
+  await app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('dossier.create')?.click());
   await expect(page).toHaveTitle('chosen dossier.create');
 });

@@ -52,18 +52,24 @@ export function parseWindowState(text: string): WindowState {
  * @param workAreas the screens without their task bars, the main one first
  */
 export function fitToScreens(state: WindowState, workAreas: readonly Bounds[]): WindowState {
-  const { x, y } = state;
-  const home = workAreas.find((area) => x !== undefined && y !== undefined && isCatchable({ ...state, x, y }, area));
-  const area = home ?? workAreas[0];
-  if (!area) return state;
-  const width = Math.max(smallestWindow.width, Math.min(state.width, area.width));
-  const height = Math.max(smallestWindow.height, Math.min(state.height, area.height));
-  if (!home) return { width, height, maximized: state.maximized };
-  return { ...state, width, height };
+  const fitting = workAreas.map((area) => ({ area, fitted: shrink(state, area) }));
+  const home = fitting.find(({ area, fitted }) => isCatchable(fitted, area));
+  if (home) return home.fitted;
+  const { width, height, maximized } = fitting[0]?.fitted ?? state;
+  return { width, height, maximized };
 }
 
-function isCatchable(window: Bounds, area: Bounds): boolean {
-  const shared = Math.min(window.x + window.width, area.x + area.width) - Math.max(window.x, area.x);
-  const isTitleOnScreen = window.y >= area.y && window.y + titleBarHeight <= area.y + area.height;
+function shrink(state: WindowState, area: Bounds): WindowState {
+  return {
+    ...state,
+    width: Math.max(smallestWindow.width, Math.min(state.width, area.width)),
+    height: Math.max(smallestWindow.height, Math.min(state.height, area.height)),
+  };
+}
+
+function isCatchable({ x, y, width }: WindowState, area: Bounds): boolean {
+  if (x === undefined || y === undefined) return false;
+  const shared = Math.min(x + width, area.x + area.width) - Math.max(x, area.x);
+  const isTitleOnScreen = y >= area.y && y + titleBarHeight <= area.y + area.height;
   return shared >= visibleWidth && isTitleOnScreen;
 }
