@@ -33,11 +33,11 @@ export function changeBetween<Row extends Identified>(before: Row, after: Row): 
   const from: Record<string, unknown> = {};
   const to: Record<string, unknown> = {};
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const old: unknown = Reflect.get(before, key);
-    const now: unknown = Reflect.get(after, key);
+    const old: unknown = Reflect.get(before, key) ?? null;
+    const now: unknown = Reflect.get(after, key) ?? null;
     if (jsonEqual(old, now)) continue;
-    from[key] = old ?? null;
-    to[key] = now ?? null;
+    from[key] = old;
+    to[key] = now;
   }
   return Object.keys(to).length === 0 ? null : { id: before.id, from, to };
 }
@@ -65,7 +65,9 @@ export function changeFits(row: Identified, change: RecordChange): boolean {
 }
 
 /** The diff that takes a diff back. `invert(invert(d))` equals `d`. */
-export function invertDiff<Tables extends Record<keyof Tables, Identified>>(diff: RecordsDiff<Tables>): RecordsDiff<Tables> {
+export function invertDiff<Tables extends Record<keyof Tables, Identified>>(
+  diff: RecordsDiff<Tables>,
+): RecordsDiff<Tables> {
   const inverse: { [Name in keyof Tables]?: TableDiff<Tables[Name]> } = {};
   for (const name of tableNames(diff)) {
     const part = diff[name];

@@ -2,13 +2,21 @@ import * as v from 'valibot';
 import { pile, placeSchema } from '../filing/place';
 import { type BinderId, binderIdSchema, type DossierId, dossierIdSchema } from './ids';
 import { tasks } from './outcome';
+import { isPlainDate } from '../time/plain-date';
 import { clockTimeSchema, countSchema, dayTimeSchema, instantSchema, line, longText, plainDateSchema } from './schemas';
 
 export const customerClasses = ['A', 'B', 'C'] as const;
 export type CustomerClass = (typeof customerClasses)[number];
 
 /** A birthday, with the year when it is known: `1971-07-05` or `--07-05`. */
-const birthdaySchema = v.pipe(v.string(), v.regex(/^(\d{4}|-)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+const birthdaySchema = v.pipe(v.string(), v.check(isBirthday));
+
+function isBirthday(text: string): boolean {
+  return isPlainDate(/^--\d{2}-\d{2}$/.test(text) ? text.replace('-', leapYear) : text);
+}
+
+/** A year that has every day. */
+const leapYear = '2000';
 
 /** The info card: what one needs to know before the call. Empty text means unknown. */
 export const infoCardSchema = v.object({

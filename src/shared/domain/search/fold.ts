@@ -22,7 +22,8 @@ const writtenOut: Readonly<Record<string, string>> = { ...undecomposed, ä: 'ae'
  */
 export function fold(text: string): string {
   if (isPlainAscii(text)) return text.toLowerCase();
-  return dropAccents(replaceLetters(text.toLowerCase().normalize('NFC'), writtenOut));
+  const written = dropAccents(replaceLetters(text.toLowerCase().normalize('NFC'), writtenOut));
+  return replaceLetters(written, writtenOut); // "ǿ" is an "ø" only without its accent
 }
 
 /** Like `fold`, but umlauts lose their dots, as on a foreign keyboard: "Müller" becomes "muller". */
