@@ -1,0 +1,121 @@
+import { allDividers, dateOfDayDivider, dividerKey, dividerOf, shelvesBehind } from '@shared/domain/filing/divider';
+import { behindDay, behindMonth, closedOn, type FilingPlace, pile, type Place } from '@shared/domain/filing/place';
+import { inRange, placeOfShelf, shelfOfPlace, type Shelf, type ShelfRange } from '@shared/domain/filing/shelf';
+import { addMonthsToMonth, monthOf } from '@shared/domain/time/month';
+import { addDays, dayOfMonth, type PlainDate } from '@shared/domain/time/plain-date';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { allDays, anyDay, anyToday } from '../calendar-span';
+
+/** Distances from today at which something changes, over a month's end, over a year's end and far out. */
+const distances = [-4000, -366, -31, -1, 0, 1, 2, 12, 27, 28, 29, 30, 31, 32, 45, 58, 59, 60, 61, 62, 90, 300];
+const farDistances = [320, 330, 334, 335, 340, 364, 365, 366, 367, 396, 397, 400, 731, 3650, 7305];
+
+function placesAround(today: PlainDate): FilingPlace[] {
+  return [
+    ...[...distances, ...farDistances].map((days) => behindDay(addDays(today, days))),
+    ...[-30, -1, 0, 1, 2, 10, 11, 12, 13, 240].map((count) => behindMonth(addMonthsToMonth(monthOf(today), count))),
+    pile,
+    { kind: 'closed' },
+  ];
+}
+
+const anyPlace: fc.Arbitrary<Place> = fc.oneof(
+  anyDay.map((date) => behindDay(date)),
+  anyDay.map((date) => behindMonth(monthOf(date))),
+  fc.constant(pile),
+  anyDay.map((date) => closedOn(date, 'noNeed')),
+);
+
+function dividersHolding(shelf: Shelf, ranges: readonly (readonly [string, readonly ShelfRange[]])[]): string[] {
+  return ranges.filter(([, behind]) => behind.some((range) => inRange(range, shelf))).map(([key]) => key);
+}
+
+function rangesOf(today: PlainDate) {
+  return allDividers(today).map((divider) => [dividerKey(divider), shelvesBehind(divider, today)] as const);
+}
+
+/** The shelf of a dossier that was filed there; when and why it was closed does not matter. */
+function shelfOf(place: FilingPlace): Shelf {
+  if (place.kind === 'day') return shelfOfPlace(behindDay(place.date));
+  return place.kind === 'month' ? shelfOfPlace(place) : place.kind;
+}
+
+it('each place lies behind exactly one divider, the one that dividerOf names, on every day of nine years', () => {
+  for (const today of allDays) {
+    const ranges = rangesOf(today);
+    for (const place of placesAround(today)) {
+      const holding = dividersHolding(shelfOf(place), ranges);
+      if (holding.length !== 1 || holding[0] !== dividerKey(dividerOf(place, today))) {
+        expect.fail(`On ${today} ${JSON.stringify(place)} lies behind ${holding.join(' and ') || 'nothing'}`);
+      }
+    }
+  }
+});
+
+it('so does any place at all, up to twenty years ahead', () => {
+  fc.assert(
+    fc.property(anyToday, anyPlace, (today, place) => {
+      expect(dividersHolding(shelfOfPlace(place), rangesOf(today))).toEqual([dividerKey(dividerOf(place, today))]);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+it('the bin lies behind none', () => {
+  for (const today of allDays) {
+    if (dividersHolding('bin', rangesOf(today)).length > 0) expect.fail(today);
+  }
+});
+
+it('a day divider shows one date only, besides what is overdue behind today', () => {
+  for (const today of allDays) {
+    for (let ahead = 0; ahead <= 62; ahead++) {
+      const date = addDays(today, ahead);
+      const divider = dividerOf(behindDay(date), today);
+      if (divider.kind !== 'day') continue;
+      if (divider.day !== dayOfMonth(date) || dateOfDayDivider(divider.day, today) !== date)
+        expect.fail(`${today}: ${date}`);
+    }
+  }
+});
+
+it('every day from today until the number comes round again lies behind its number', () => {
+  for (const today of allDays) {
+    const comesRound = Array.from({ length: 31 }, (_, index) => addDays(today, index + 1)).find(
+      (date) => monthOf(date) !== monthOf(today) && dayOfMonth(date) >= dayOfMonth(today),
+    );
+    for (let date = today; date < (comesRound ?? addDays(today, 28)); date = addDays(date, 1)) {
+      const divider = dividerOf(behindDay(date), today);
+      if (divider.kind !== 'day' || divider.day !== dayOfMonth(date)) expect.fail(`${today}: ${date}`);
+    }
+  }
+});
+
+it('nothing wanders away from today as the days pass: behind a month, then behind its number, then today', () => {
+  const order = { later: 0, month: 1, day: 2, heap: 2, pile: 2, closed: 2 };
+  fc.assert(
+    fc.property(
+      anyToday,
+      fc.integer({ min: 1, max: 800 }),
+      fc.integer({ min: 1, max: 60 }),
+      (today, ahead, passing) => {
+        const place = behindDay(addDays(today, ahead));
+        const now = dividerOf(place, today);
+        const then = dividerOf(place, addDays(today, passing));
+        expect(order[then.kind]).toBeGreaterThanOrEqual(order[now.kind]);
+      },
+    ),
+  );
+});
+
+it('a shelf says as much of a place as filing needs', () => {
+  fc.assert(
+    fc.property(anyPlace, anyToday, (place, today) => {
+      const back = placeOfShelf(shelfOfPlace(place));
+      expect(back?.kind).toBe(place.kind);
+      expect(back && dividerOf(back, today)).toEqual(dividerOf(place, today));
+    }),
+  );
+  expect(placeOfShelf('bin')).toBeNull();
+});
