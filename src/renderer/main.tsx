@@ -1,4 +1,42 @@
 import { createRoot } from 'react-dom/client';
+import { v7 } from 'uuid';
+import type { BinderId } from '@shared/domain/records/ids';
+import { createClock } from './clock';
+import { createI18n } from './i18n/i18n-context';
+import { localeFor } from './i18n/locale';
+import { connectSearch } from './state/search-connection';
+import { openShell } from './shell/open-shell';
+import { openBinderOnDesk } from './state/desk';
+import type { Services } from './state/services';
+import { BinderStore } from './storage/binder-store';
+import { RingbuchDatabase } from './storage/db';
+import { App } from './ui/app';
+import './ui/kit/theme.css';
+
+/** The composition root: everything is built here, once, and handed down. */
+async function start(root: HTMLElement): Promise<void> {
+  const clock = createClock();
+  const shell = openShell();
+  shell.onWake(clock.check);
+  const store = new BinderStore(new RingbuchDatabase());
+  const { language } = await store.preferences();
+  const i18n = await createI18n(localeFor(language, navigator.languages));
+  const binder = await store.openBinder({
+    id: v7() as BinderId,
+    name: i18n.t('app.binderName'),
+    createdAt: clock.now().instant,
+  });
+  openBinderOnDesk(binder.id);
+  const services: Services = {
+    store,
+    context: { store, now: clock.now, newId: v7 },
+    clock,
+    shell,
+    search: connectSearch(),
+  };
+  createRoot(root).render(<App services={services} initialI18n={i18n} />);
+}
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<main>Ringbuch</main>);
+if (!root) throw new Error('The page has no root');
+void start(root);

@@ -2,7 +2,7 @@ import type { ShellPort } from '@shared/contract/shell-port';
 import { createBrowserShell } from './browser-shell';
 import { createElectronShell, isDesktop } from './electron-shell';
 
-/** The port of the edition that this page runs in. */
+/** The shell of the edition that the page runs in. */
 export function openShell(): ShellPort {
   return isDesktop() ? createElectronShell() : createBrowserShell();
 }

@@ -1,0 +1,61 @@
+import { importCustomers, newDossier, redoLast, undoLast } from './binder-commands';
+import type { Command } from './command';
+import {
+  closeDossier,
+  deleteDossier,
+  fileAndNext,
+  logContact,
+  markEvery,
+  moveDossier,
+  reopenClosed,
+  unmark,
+} from './dossier-commands';
+import { chooseOutcome, togglePromise } from './log-commands';
+import {
+  goToBin,
+  goToBinder,
+  goToClosed,
+  goToPile,
+  goToSettings,
+  goToToday,
+  nextDay,
+  nextDossier,
+  openDivider,
+  previousDay,
+  previousDossier,
+  putBackLookedUp,
+  search,
+  showKeys,
+} from './view-commands';
+
+/** Every command of the app, in the order of the menus. */
+export const allCommands: readonly Command[] = [
+  newDossier,
+  importCustomers,
+  undoLast,
+  redoLast,
+  markEvery,
+  unmark,
+  search,
+  goToToday,
+  goToBinder,
+  goToPile,
+  goToClosed,
+  goToBin,
+  goToSettings,
+  previousDay,
+  nextDay,
+  openDivider,
+  nextDossier,
+  previousDossier,
+  putBackLookedUp,
+  logContact,
+  chooseOutcome,
+  togglePromise,
+  fileAndNext,
+  moveDossier,
+  closeDossier,
+  reopenClosed,
+  deleteDossier,
+  showKeys,
+];

@@ -1,0 +1,48 @@
+import { redo, undo } from '../actions/undo';
+import { goTo, showPanel, useDesk } from '../state/desk';
+import { runAction } from '../state/run-action';
+import type { Command } from './command';
+
+const withBinder = () => useDesk.getState().binderId !== null;
+
+export const newDossier: Command = {
+  id: 'newDossier',
+  title: 'command.newDossier',
+  group: 'file',
+  keys: ['Ctrl+N', 'N'],
+  enabled: withBinder,
+  run: () => showPanel('newDossier'),
+};
+
+export const importCustomers: Command = {
+  id: 'importCustomers',
+  title: 'command.importCustomers',
+  group: 'file',
+  keys: ['I'],
+  enabled: withBinder,
+  run: () => goTo({ name: 'import' }),
+};
+
+export const undoLast: Command = {
+  id: 'undo',
+  title: 'command.undo',
+  group: 'edit',
+  keys: ['Ctrl+Z'],
+  enabled: withBinder,
+  run: async (services) => {
+    const { binderId } = useDesk.getState();
+    if (binderId) await runAction(services, undo, binderId);
+  },
+};
+
+export const redoLast: Command = {
+  id: 'redo',
+  title: 'command.redo',
+  group: 'edit',
+  keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
+  enabled: withBinder,
+  run: async (services) => {
+    const { binderId } = useDesk.getState();
+    if (binderId) await runAction(services, redo, binderId);
+  },
+};

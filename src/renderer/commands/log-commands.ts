@@ -1,0 +1,23 @@
+import { chooseOutcomeByKey, focusLogStrip, togglePromised, useLogForm } from '../state/log-form';
+import type { Command } from './command';
+
+const logOpen = () => useLogForm.getState().form !== null;
+
+/** `1` to `9`, in the order of the binder's outcome list; without a key it leads to the choices. */
+export const chooseOutcome: Command = {
+  id: 'chooseOutcome',
+  title: 'command.chooseOutcome',
+  group: 'dossier',
+  keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+  enabled: logOpen,
+  run: (services, key) => (key ? chooseOutcomeByKey(services, Number(key)) : focusLogStrip()),
+};
+
+export const togglePromise: Command = {
+  id: 'togglePromise',
+  title: 'command.togglePromise',
+  group: 'dossier',
+  keys: ['P'],
+  enabled: logOpen,
+  run: togglePromised,
+};

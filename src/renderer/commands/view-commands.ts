@@ -1,0 +1,145 @@
+import { addDays, type PlainDate } from '@shared/domain/time/plain-date';
+import { goTo, putBack, showPanel, turnDossier, useDesk } from '../state/desk';
+import type { Services } from '../state/services';
+import type { Command } from './command';
+
+const always = () => true;
+
+function turnDay(by: number): (services: Services) => void {
+  return ({ clock }) => {
+    const { view } = useDesk.getState();
+    const shown = view.name === 'today' ? (view.date ?? clock.today()) : clock.today();
+    showDay(addDays(shown, by), clock.today());
+  };
+}
+
+/** Turns to a day; today stays today over midnight. */
+export function showDay(date: PlainDate, today: PlainDate): void {
+  goTo({ name: 'today', date: date === today ? null : date });
+}
+
+export const goToToday: Command = {
+  id: 'goToToday',
+  title: 'command.goToToday',
+  group: 'go',
+  keys: ['T'],
+  enabled: always,
+  run: () => goTo({ name: 'today', date: null }),
+};
+
+export const goToBinder: Command = {
+  id: 'goToBinder',
+  title: 'command.goToBinder',
+  group: 'go',
+  keys: ['B'],
+  enabled: always,
+  run: () => goTo({ name: 'binder', divider: null }),
+};
+
+export const goToPile: Command = {
+  id: 'goToPile',
+  title: 'command.goToPile',
+  group: 'go',
+  keys: ['S'],
+  enabled: always,
+  run: () => goTo({ name: 'pile' }),
+};
+
+export const goToClosed: Command = {
+  id: 'goToClosed',
+  title: 'command.goToClosed',
+  group: 'go',
+  keys: [],
+  enabled: always,
+  run: () => goTo({ name: 'binder', divider: { kind: 'closed' } }),
+};
+
+export const goToBin: Command = {
+  id: 'goToBin',
+  title: 'command.goToBin',
+  group: 'go',
+  keys: [],
+  enabled: always,
+  run: () => goTo({ name: 'bin' }),
+};
+
+export const goToSettings: Command = {
+  id: 'goToSettings',
+  title: 'command.goToSettings',
+  group: 'go',
+  keys: ['Ctrl+,'],
+  enabled: always,
+  run: () => goTo({ name: 'settings' }),
+};
+
+export const previousDay: Command = {
+  id: 'previousDay',
+  title: 'command.previousDay',
+  group: 'go',
+  keys: ['['],
+  enabled: always,
+  run: turnDay(-1),
+};
+
+export const nextDay: Command = {
+  id: 'nextDay',
+  title: 'command.nextDay',
+  group: 'go',
+  keys: [']'],
+  enabled: always,
+  run: turnDay(1),
+};
+
+export const openDivider: Command = {
+  id: 'openDivider',
+  title: 'command.openDivider',
+  group: 'go',
+  keys: ['G'],
+  enabled: always,
+  run: () => showPanel('goTo'),
+};
+
+export const nextDossier: Command = {
+  id: 'nextDossier',
+  title: 'command.nextDossier',
+  group: 'go',
+  keys: ['J', 'PageDown'],
+  enabled: () => useDesk.getState().order.length > 0,
+  run: () => turnDossier(1),
+};
+
+export const previousDossier: Command = {
+  id: 'previousDossier',
+  title: 'command.previousDossier',
+  group: 'go',
+  keys: ['K', 'PageUp'],
+  enabled: () => useDesk.getState().order.length > 0,
+  run: () => turnDossier(-1),
+};
+
+export const search: Command = {
+  id: 'search',
+  title: 'command.search',
+  group: 'go',
+  keys: ['Ctrl+K'],
+  enabled: always,
+  run: () => showPanel('palette'),
+};
+
+export const putBackLookedUp: Command = {
+  id: 'putBack',
+  title: 'command.putBack',
+  group: 'go',
+  keys: ['Esc'],
+  enabled: () => useDesk.getState().lookedUpFrom !== null,
+  run: putBack,
+};
+
+export const showKeys: Command = {
+  id: 'showKeys',
+  title: 'command.showKeys',
+  group: 'help',
+  keys: ['?'],
+  enabled: always,
+  run: () => showPanel('keys'),
+};

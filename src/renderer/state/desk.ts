@@ -1,0 +1,131 @@
+import { create } from 'zustand';
+import type { Divider } from '@shared/domain/filing/divider';
+import type { BinderId, DossierId } from '@shared/domain/records/ids';
+import type { PlainDate } from '@shared/domain/time/plain-date';
+
+/** What lies open on the desk. A `date` of null follows the calendar: it is today, also after midnight. */
+export type View =
+  | { readonly name: 'today'; readonly date: PlainDate | null }
+  | { readonly name: 'binder'; readonly divider: Divider | null }
+  | { readonly name: 'pile' }
+  | { readonly name: 'bin' }
+  | { readonly name: 'import' }
+  | { readonly name: 'settings' };
+
+/** What is laid over the desk until it is done with. */
+export type Panel = 'palette' | 'keys' | 'newDossier' | 'move' | 'close' | 'goTo';
+
+interface Position {
+  readonly view: View;
+  readonly open: DossierId | null;
+}
+
+interface Desk extends Position {
+  readonly binderId: BinderId | null;
+  /** Where one was when a dossier was looked up out of turn; Esc leads back. */
+  readonly lookedUpFrom: Position | null;
+  /** The dossiers of the list on the left page, in its order. */
+  readonly order: readonly DossierId[];
+  readonly marked: ReadonlySet<DossierId>;
+  readonly panel: Panel | null;
+}
+
+const nothingMarked: ReadonlySet<DossierId> = new Set();
+
+/** What may vanish on reload: where one is looking, and what is marked. */
+export const useDesk = create<Desk>(() => ({
+  binderId: null,
+  view: { name: 'today', date: null },
+  open: null,
+  lookedUpFrom: null,
+  order: [],
+  marked: nothingMarked,
+  panel: null,
+}));
+
+const set = useDesk.setState;
+const get = useDesk.getState;
+
+export function openBinderOnDesk(binderId: BinderId): void {
+  set({
+    binderId,
+    view: { name: 'today', date: null },
+    open: null,
+    lookedUpFrom: null,
+    order: [],
+    marked: nothingMarked,
+    panel: null,
+  });
+}
+
+export function goTo(view: View): void {
+  set({ view, open: null, lookedUpFrom: null, order: [], marked: nothingMarked, panel: null });
+}
+
+export function openDossier(open: DossierId): void {
+  set({ open, lookedUpFrom: null });
+}
+
+/** Lays a dossier on top without moving it; `putBack` returns to where one was (method.md, rule 2). */
+export function lookUp(id: DossierId): void {
+  const { view, open, lookedUpFrom } = get();
+  set({ open: id, lookedUpFrom: lookedUpFrom ?? { view, open }, panel: null });
+}
+
+export function putBack(): void {
+  const { lookedUpFrom } = get();
+  if (lookedUpFrom) set({ ...lookedUpFrom, lookedUpFrom: null });
+}
+
+/**
+ * Tells what the list on the left holds. When nothing lies open the first one does; when the open one has left the
+ * list, the one that took its place does.
+ */
+export function showOrder(order: readonly DossierId[]): void {
+  const { open, lookedUpFrom, order: before } = get();
+  if (lookedUpFrom || (open !== null && order.includes(open))) {
+    set({ order });
+    return;
+  }
+  const followers = open === null ? [] : before.slice(before.indexOf(open) + 1);
+  const next = followers.find((id) => order.includes(id)) ?? order.at(open === null ? 0 : -1) ?? null;
+  set({ order, open: next });
+}
+
+/** The next (1) or previous (-1) dossier of the list. */
+export function turnDossier(by: 1 | -1): void {
+  const { order, open } = get();
+  const index = open === null ? -1 : order.indexOf(open);
+  const next = order[Math.min(Math.max(index + by, 0), order.length - 1)];
+  if (next) set({ open: next, lookedUpFrom: null });
+}
+
+/** After "File and next": back to where one was, or on to the dossier that follows in the list. */
+export function openFollowing(filed: DossierId): void {
+  const { order, lookedUpFrom } = get();
+  if (lookedUpFrom) {
+    putBack();
+    return;
+  }
+  const index = order.indexOf(filed);
+  set({ open: order[index + 1] ?? order[index - 1] ?? null });
+}
+
+export function mark(id: DossierId, marked: boolean): void {
+  const next = new Set(get().marked);
+  if (marked) next.add(id);
+  else next.delete(id);
+  set({ marked: next });
+}
+
+export function markAll(ids: readonly DossierId[]): void {
+  set({ marked: new Set(ids) });
+}
+
+export function unmarkAll(): void {
+  set({ marked: nothingMarked });
+}
+
+export function showPanel(panel: Panel | null): void {
+  set({ panel });
+}

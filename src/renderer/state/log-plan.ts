@@ -1,0 +1,95 @@
+import type { NextContact } from '@shared/domain/filing/file-dossier';
+import { behindDay, behindMonth, type Place } from '@shared/domain/filing/place';
+import { type Proposal, proposeNext } from '@shared/domain/filing/proposal';
+import type { Binder } from '@shared/domain/records/binder';
+import type { Dossier } from '@shared/domain/records/dossier';
+import type { LogDraft } from '@shared/domain/records/log-draft';
+import type { Outcome, Task } from '@shared/domain/records/outcome';
+import { isClockTime } from '@shared/domain/time/clock-time';
+import { type DatePhrase, type DatePhraseProblem, readDatePhrase } from '@shared/domain/time/date-phrase';
+import type { PlainDate } from '@shared/domain/time/plain-date';
+
+/** What stands in the fields of the log strip. Null means untouched: there the outcome's proposal shows. */
+export type LogFields = Pick<
+  LogDraft,
+  'outcomeId' | 'text' | 'dateText' | 'timeText' | 'task' | 'about' | 'promised' | 'promiseWords'
+>;
+
+export const emptyFields: LogFields = {
+  outcomeId: null,
+  text: '',
+  dateText: null,
+  timeText: '',
+  task: null,
+  about: null,
+  promised: null,
+  promiseWords: '',
+};
+
+export interface LogSurroundings {
+  readonly binder: Binder;
+  readonly dossier: Dossier;
+  readonly today: PlainDate;
+  readonly dayFirst: boolean;
+}
+
+/** Why the strip can't be filed yet. */
+export type LogProblem = { readonly kind: 'noOutcome' | 'noPlace' | 'promiseNeedsDay' } | DatePhraseProblem;
+
+/** What the fields amount to: the proposal, the place they name, and what is still missing. */
+export interface LogPlan {
+  readonly outcome: Outcome | null;
+  readonly proposal: Proposal | null;
+  readonly reading: DatePhrase | null;
+  readonly place: Place | null;
+  readonly task: Task;
+  readonly about: string;
+  readonly promised: boolean;
+  readonly problem: LogProblem | null;
+}
+
+/** Reads the fields of the log strip: what the user typed wins over what the outcome proposes (method.md, rule 8). */
+export function planOf(fields: LogFields, { binder, dossier, today, dayFirst }: LogSurroundings): LogPlan {
+  const calendar = { weekdays: binder.workingWeekdays };
+  const outcome = binder.outcomes.find(({ id }) => id === fields.outcomeId) ?? null;
+  const proposal = outcome && proposeNext(outcome, dossier.attempts, today, calendar);
+  const typed = fields.dateText === null ? null : readDatePhrase(fields.dateText, { today, dayFirst, calendar });
+  const reading = typed?.ok ? typed.value : null;
+  const place = fields.dateText === null ? (proposal?.place ?? null) : reading && placeOf(reading);
+  const promised = fields.promised ?? proposal?.asksPromise ?? false;
+  return {
+    outcome,
+    proposal,
+    reading,
+    place: place && withTime(place, fields.timeText),
+    task: fields.task ?? proposal?.task ?? dossier.task,
+    about: fields.about ?? dossier.about,
+    promised,
+    problem: problemOf(outcome, typed && !typed.ok ? typed.problem : null, place, promised),
+  };
+}
+
+/** Where a plan without problems files the dossier. */
+export function nextContactOf(plan: LogPlan, place: Place, promiseWords: string): NextContact {
+  return { place, task: plan.task, about: plan.about, promiseWords: plan.promised ? promiseWords.trim() : null };
+}
+
+export function placeOf(reading: DatePhrase): Place {
+  return reading.kind === 'day' ? behindDay(reading.date, reading.time) : behindMonth(reading.month);
+}
+
+function withTime(place: Place, timeText: string): Place {
+  return place.kind === 'day' && place.time === null && isClockTime(timeText) ? { ...place, time: timeText } : place;
+}
+
+function problemOf(
+  outcome: Outcome | null,
+  phrase: DatePhraseProblem | null,
+  place: Place | null,
+  promised: boolean,
+): LogProblem | null {
+  if (!outcome) return { kind: 'noOutcome' };
+  if (phrase) return phrase;
+  if (!place) return { kind: 'noPlace' };
+  return promised && place.kind !== 'day' ? { kind: 'promiseNeedsDay' } : null;
+}

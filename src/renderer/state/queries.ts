@@ -1,0 +1,145 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useSyncExternalStore } from 'react';
+import { completeness, type Completeness } from '@shared/domain/filing/completeness';
+import { allDividers, dividerKey, dividerOf, type Divider, shelvesBehind } from '@shared/domain/filing/divider';
+import { dayShelf, placeOfShelf, type Shelf, type ShelfRange } from '@shared/domain/filing/shelf';
+import type { Binder } from '@shared/domain/records/binder';
+import type { Contact } from '@shared/domain/records/contact';
+import type { Dossier } from '@shared/domain/records/dossier';
+import type { BinderId, DossierId } from '@shared/domain/records/ids';
+import type { LogDraft } from '@shared/domain/records/log-draft';
+import type { Preferences } from '@shared/domain/records/preferences';
+import type { PlainDate } from '@shared/domain/time/plain-date';
+import { useDesk } from './desk';
+import { useServices } from './services';
+
+/** Live reads: each is asked again when what it read has changed, in this window or in another. */
+
+/** The day it is; changes at midnight and when the machine wakes. */
+export function useToday(): PlainDate {
+  const { clock } = useServices();
+  return useSyncExternalStore(
+    useCallback((listener) => clock.onNewDay(listener), [clock]),
+    () => clock.today(),
+  );
+}
+
+/** The binder that lies on the desk. @throws before one does: the app mounts afterwards. */
+export function useBinderId(): BinderId {
+  const binderId = useDesk((desk) => desk.binderId);
+  if (binderId === null) throw new Error('No binder on the desk');
+  return binderId;
+}
+
+export function useBinder(): Binder | undefined {
+  const { store } = useServices();
+  const binderId = useBinderId();
+  return useLiveQuery(() => store.binder(binderId), [store, binderId]);
+}
+
+export function useBinders(): Binder[] | undefined {
+  const { store } = useServices();
+  return useLiveQuery(() => store.binders(), [store]);
+}
+
+export function usePreferences(): Preferences | undefined {
+  const { store } = useServices();
+  return useLiveQuery(() => store.preferences(), [store]);
+}
+
+export function useShelfCounts(): ReadonlyMap<Shelf, number> | undefined {
+  const { store } = useServices();
+  const binderId = useBinderId();
+  return useLiveQuery(() => store.shelfCounts(binderId), [store, binderId]);
+}
+
+/** How many dossiers lie behind a divider, by `dividerKey`. */
+export function countsByDivider(counts: ReadonlyMap<Shelf, number>, today: PlainDate): ReadonlyMap<string, number> {
+  const sums = new Map(allDividers(today).map((divider) => [dividerKey(divider), 0]));
+  for (const [shelf, count] of counts) {
+    const place = placeOfShelf(shelf);
+    if (!place) continue;
+    const key = dividerKey(dividerOf(place, today));
+    sums.set(key, (sums.get(key) ?? 0) + count);
+  }
+  return sums;
+}
+
+/** Where all dossiers are (method.md, rule 1); the total is counted one by one, independent of the kept counts. */
+export function useCompleteness(): Completeness | undefined {
+  const { store } = useServices();
+  const binderId = useBinderId();
+  const today = useToday();
+  return useLiveQuery(async () => {
+    const [total, counts] = await Promise.all([store.countDossiers(binderId), store.shelfCounts(binderId)]);
+    return completeness(total, counts, today);
+  }, [store, binderId, today]);
+}
+
+/** What lies behind a day; behind today also what is overdue. */
+export function useDayDossiers(date: PlainDate): Dossier[] | undefined {
+  const today = useToday();
+  const ranges: ShelfRange[] =
+    date === today ? [{ from: 'd:1000-01-01', to: dayShelf(today) }] : [{ from: dayShelf(date), to: dayShelf(date) }];
+  return useDossiersOn(ranges);
+}
+
+export function useDossiersOn(ranges: readonly ShelfRange[]): Dossier[] | undefined {
+  const { store } = useServices();
+  const binderId = useBinderId();
+  return useLiveQuery(() => store.dossiersOn(binderId, ranges), [store, binderId, JSON.stringify(ranges)]);
+}
+
+/** Only the ids, for lists that may be long and read what they show. */
+export function useDossierIdsOn(ranges: readonly ShelfRange[]): DossierId[] | undefined {
+  const { store } = useServices();
+  const binderId = useBinderId();
+  return useLiveQuery(() => store.dossierIdsOn(binderId, ranges), [store, binderId, JSON.stringify(ranges)]);
+}
+
+export function useDossierIdsBehind(divider: Divider): DossierId[] | undefined {
+  return useDossierIdsOn(shelvesBehind(divider, useToday()));
+}
+
+export function useDossiers(ids: readonly DossierId[]): Dossier[] | undefined {
+  const { store } = useServices();
+  return useLiveQuery(() => store.dossiers(ids), [store, ids.join()]);
+}
+
+/** `undefined` while it is read, `null` when there is no such dossier. */
+export function useDossier(id: DossierId): Dossier | null | undefined {
+  const { store } = useServices();
+  return useLiveQuery(async () => (await store.dossier(id)) ?? null, [store, id]);
+}
+
+export function useContacts(id: DossierId): Contact[] | undefined {
+  const { store } = useServices();
+  return useLiveQuery(() => store.contactsOf(id), [store, id]);
+}
+
+/** A contact of the day with its dossier as it lies now. */
+export interface DoneToday {
+  readonly contact: Contact;
+  readonly dossier: Dossier;
+}
+
+/** What was logged and filed on a day, in its order; notes moved nothing and are left out. */
+export function useDoneOn(date: PlainDate): DoneToday[] | undefined {
+  const { store } = useServices();
+  const binderId = useBinderId();
+  return useLiveQuery(async () => {
+    const contacts = (await store.contactsOn(binderId, date)).filter((contact) => contact.filedTo !== null);
+    const dossiers = await store.dossiers([...new Set(contacts.map((contact) => contact.dossierId))]);
+    const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
+    return contacts.flatMap((contact) => {
+      const dossier = byId.get(contact.dossierId);
+      return dossier && dossier.binnedAt === null ? [{ contact, dossier }] : [];
+    });
+  }, [store, binderId, date]);
+}
+
+export function useDrafts(): LogDraft[] | undefined {
+  const { store } = useServices();
+  const binderId = useBinderId();
+  return useLiveQuery(() => store.drafts(binderId), [store, binderId]);
+}

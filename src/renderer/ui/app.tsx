@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react';
+import { allCommands } from '../commands/all-commands';
+import { listenForKeys } from '../commands/keyboard';
+import { menuOf } from '../commands/menu';
+import { createI18n, type I18n, I18nContext } from '../i18n/i18n-context';
+import { localeFor } from '../i18n/locale';
+import { saveDraftNow, typeDatesDayFirst } from '../state/log-form';
+import { usePreferences } from '../state/queries';
+import { type Services, ServicesContext } from '../state/services';
+import { Desk } from './desk/desk';
+import { Panels } from './panels';
+import { Pages } from './pages';
+
+interface AppProps {
+  readonly services: Services;
+  readonly initialI18n: I18n;
+}
+
+/** The whole window: services and language around, the desk with its open page, and what is laid over it. */
+export function App({ services, initialI18n }: AppProps) {
+  return (
+    <ServicesContext value={services}>
+      <InLanguage services={services} initialI18n={initialI18n} />
+    </ServicesContext>
+  );
+}
+
+function InLanguage({ services, initialI18n }: AppProps) {
+  const i18n = useChosenLanguage(initialI18n);
+  useTheme();
+  useEffect(() => listenForKeys(allCommands, services), [services]);
+  useEffect(() => {
+    void services.shell.showMenu(menuOf(allCommands, i18n.t));
+    return services.shell.onCommand((id) => void allCommands.find((command) => command.id === id)?.run(services));
+  }, [services, i18n]);
+  useEffect(() => {
+    const save = () => void saveDraftNow(services);
+    window.addEventListener('pagehide', save);
+    return () => window.removeEventListener('pagehide', save);
+  }, [services]);
+  return (
+    <I18nContext value={i18n}>
+      <Desk>
+        <Pages />
+      </Desk>
+      <Panels />
+    </I18nContext>
+  );
+}
+
+/** The language of the preferences; the page says it too, for screen readers and hyphenation. */
+function useChosenLanguage(initial: I18n): I18n {
+  const choice = usePreferences()?.language;
+  const [i18n, setI18n] = useState(initial);
+  useEffect(() => {
+    if (choice === undefined) return;
+    let current = true;
+    void createI18n(localeFor(choice, navigator.languages)).then((next) => {
+      if (current) setI18n(next);
+    });
+    return () => {
+      current = false;
+    };
+  }, [choice]);
+  useEffect(() => {
+    document.documentElement.lang = i18n.locale.tag;
+    typeDatesDayFirst(i18n.locale.dayFirst);
+  }, [i18n]);
+  return i18n;
+}
+
+function useTheme(): void {
+  const theme = usePreferences()?.theme;
+  useEffect(() => {
+    if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+    else delete document.documentElement.dataset.theme;
+  }, [theme]);
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { useDesk } from '../../state/desk';
+import { Binding } from './binding';
+import { DeskHead } from './desk-head';
+import { Navigation } from './navigation';
+import { NoticeStrip } from './notice-strip';
+import { SampleBanner } from './sample-banner';
+import styles from './desk.module.css';
+
+/** The desk: places on the left, what the page is about on top, the binder with its tabs, and what was done last. */
+export function Desk({ children }: { readonly children: ReactNode }) {
+  const view = useDesk((desk) => desk.view);
+  return (
+    <div className={styles.desk}>
+      <Navigation />
+      <main className={styles.main}>
+        <DeskHead />
+        <SampleBanner />
+        <Binding key={view.name}>{children}</Binding>
+        <NoticeStrip />
+      </main>
+    </div>
+  );
+}

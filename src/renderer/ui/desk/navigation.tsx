@@ -1,0 +1,81 @@
+import { BookOpen, CalendarCheck2, FileDown, Layers, type LucideIcon, Settings } from 'lucide-react';
+import type { MessageKey } from '@shared/messages/message-key';
+import { importCustomers } from '../../commands/binder-commands';
+import type { Command } from '../../commands/command';
+import { goToBinder, goToPile, goToSettings, goToToday } from '../../commands/view-commands';
+import { useI18n } from '../../i18n/i18n-context';
+import { useDesk, type View } from '../../state/desk';
+import { countsByDivider, useShelfCounts, useToday } from '../../state/queries';
+import { useServices } from '../../state/services';
+import { dayOfMonth } from '@shared/domain/time/plain-date';
+import { classes } from '../kit/classes';
+import styles from './navigation.module.css';
+
+interface Destination {
+  readonly view: View['name'];
+  readonly command: Command;
+  readonly label: MessageKey;
+  readonly Icon: LucideIcon;
+}
+
+const destinations: readonly Destination[] = [
+  { view: 'today', command: goToToday, label: 'places.today', Icon: CalendarCheck2 },
+  { view: 'binder', command: goToBinder, label: 'places.binder', Icon: BookOpen },
+  { view: 'pile', command: goToPile, label: 'places.pile', Icon: Layers },
+];
+
+const apart: readonly Destination[] = [
+  { view: 'import', command: importCustomers, label: 'places.import', Icon: FileDown },
+  { view: 'settings', command: goToSettings, label: 'places.settings', Icon: Settings },
+];
+
+export function Navigation() {
+  const { t } = useI18n();
+  const badges = useBadges();
+  return (
+    <nav className={styles.rail} aria-label={t('places.main')}>
+      {destinations.map((destination) => (
+        <NavigationButton key={destination.view} destination={destination} badge={badges[destination.view]} />
+      ))}
+      <span className={styles.gap} />
+      {apart.map((destination) => (
+        <NavigationButton key={destination.view} destination={destination} />
+      ))}
+    </nav>
+  );
+}
+
+/** What waits today, and what lies undated: the two numbers that must never be out of sight. */
+function useBadges(): Partial<Record<View['name'], number>> {
+  const counts = useShelfCounts();
+  const today = useToday();
+  if (!counts) return {};
+  const dividers = countsByDivider(counts, today);
+  return { today: dividers.get(`day:${dayOfMonth(today)}`), pile: dividers.get('pile') };
+}
+
+function NavigationButton({ destination, badge }: { readonly destination: Destination; readonly badge?: number }) {
+  const { t, formats } = useI18n();
+  const services = useServices();
+  const current = useDesk((desk) => desk.view.name === destination.view);
+  const { Icon, command, label } = destination;
+  return (
+    <button
+      type="button"
+      className={classes(styles.place, current && styles.current)}
+      aria-current={current ? 'page' : undefined}
+      onClick={() => void command.run(services)}
+    >
+      <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
+      <span>{t(label)}</span>
+      {badge ? (
+        <>
+          <span className={styles.badge} aria-hidden="true">
+            {badge > 999 ? '999+' : formats.number(badge)}
+          </span>
+          <span className="visually-hidden">, {t('counts.dossiers', { count: badge })}</span>
+        </>
+      ) : null}
+    </button>
+  );
+}

@@ -1,0 +1,53 @@
+import { type Dossier, subtitleOf, titleOf } from '@shared/domain/records/dossier';
+import { cityOf } from '@shared/domain/records/address';
+import { useI18n } from '../../i18n/i18n-context';
+import { useToday } from '../../state/queries';
+import { ContactLink } from '../kit/contact-link';
+import { Tag } from '../kit/tag';
+import { promiseLine } from './promise-line';
+import styles from './dossier-head.module.css';
+
+/** The head of the dossier: who it is, how to call, when reached and tried, and what was promised. */
+export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const today = useToday();
+  const { card, promise } = dossier;
+  const subtitle = [card.position, subtitleOf(card), cityOf(card.address)].filter((part) => part !== '').join(' · ');
+  return (
+    <header className={styles.head}>
+      <div className={styles.who}>
+        <h2>{titleOf(card) || t('unnamed')}</h2>
+        {subtitle && <p>{subtitle}</p>}
+      </div>
+      <div className={styles.reach}>
+        {card.phones.map((phone) => (
+          <ContactLink key={phone} kind="tel" value={phone} className={styles.phone} />
+        ))}
+        {card.emails.map((email) => (
+          <ContactLink key={email} kind="mailto" value={email} className={styles.email} />
+        ))}
+        <Reached dossier={dossier} />
+      </div>
+      <p className={styles.tags}>
+        {card.class && <Tag tone="class">{t('dossier.classTag', { class: card.class })}</Tag>}
+        {promise && <Tag tone="promise">{promiseLine(promise, i18n, today)}</Tag>}
+        {dossier.attempts > 0 && <Tag>{t('dossier.attempts', { count: dossier.attempts })}</Tag>}
+      </p>
+    </header>
+  );
+}
+
+/** Reached and tried apart (method.md, rule 7). */
+function Reached({ dossier }: { readonly dossier: Dossier }) {
+  const { t, formats } = useI18n();
+  const today = useToday();
+  const { lastReached, lastTried } = dossier;
+  const parts = [
+    lastReached
+      ? t('dossier.reachedOn', { day: formats.dayAndMonth(lastReached.date, today) })
+      : t('dossier.neverReached'),
+    lastTried && t('dossier.triedOn', { day: formats.dayAndMonth(lastTried.date, today) }),
+  ];
+  return <span className={styles.trail}>{parts.filter(Boolean).join(' · ')}</span>;
+}

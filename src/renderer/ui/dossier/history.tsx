@@ -1,0 +1,58 @@
+import { Check, PhoneMissed, StickyNote } from 'lucide-react';
+import type { Contact } from '@shared/domain/records/contact';
+import type { Dossier } from '@shared/domain/records/dossier';
+import { useI18n } from '../../i18n/i18n-context';
+import { useBinder, useContacts, useToday } from '../../state/queries';
+import { classes } from '../kit/classes';
+import { promiseLine } from './promise-line';
+import styles from './history.module.css';
+
+/** The log, newest first. What only was tried stands back behind what was said. */
+export function History({ dossier }: { readonly dossier: Dossier }) {
+  const { t } = useI18n();
+  const contacts = useContacts(dossier.id);
+  if (!contacts) return null;
+  if (contacts.length === 0) return <p className={styles.empty}>{t('dossier.noHistory')}</p>;
+  return (
+    <ol className={styles.log}>
+      {contacts.map((contact) => (
+        <Entry key={contact.id} contact={contact} />
+      ))}
+    </ol>
+  );
+}
+
+const icons = { reached: Check, tried: PhoneMissed, note: StickyNote };
+
+function Entry({ contact }: { readonly contact: Contact }) {
+  const i18n = useI18n();
+  const { t, formats } = i18n;
+  const today = useToday();
+  const outcomes = useBinder()?.outcomes ?? [];
+  const { at, result, outcomeId, text, filedTo, settledPromise } = contact;
+  const outcome = outcomes.find(({ id }) => id === outcomeId) ?? { id: outcomeId ?? 'note', name: null };
+  const Icon = icons[result];
+  return (
+    <li className={classes(styles.entry, styles[result])}>
+      <time dateTime={`${at.date}T${at.time}`}>
+        {formats.shortDay(at.date, today)}, {formats.time(at.time)}
+      </time>
+      <div>
+        <p className={styles.text}>
+          <Icon size={14} aria-hidden="true" />
+          <strong>{formats.outcome(outcome)}</strong>
+          {result !== 'note' && <span className="visually-hidden"> ({t(`dossier.${result}`)})</span>}
+          {text && <span> – {text}</span>}
+        </p>
+        <p className={styles.small}>
+          {[
+            settledPromise && t('dossier.promiseKept', { promise: promiseLine(settledPromise, i18n, today) }),
+            filedTo && t('today.filed', { place: formats.place(filedTo, today) }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+import { FolderInput, RotateCcw, Trash2, X } from 'lucide-react';
+import { restoreDossier } from '../../actions/bin-dossier';
+import { closeDossier, deleteDossier, moveDossier, reopenClosed } from '../../commands/dossier-commands';
+import type { Command } from '../../commands/command';
+import { putBackLookedUp } from '../../commands/view-commands';
+import type { Dossier } from '@shared/domain/records/dossier';
+import { useI18n } from '../../i18n/i18n-context';
+import { useDesk } from '../../state/desk';
+import { useToday } from '../../state/queries';
+import { runAction } from '../../state/run-action';
+import { useServices } from '../../state/services';
+import { Button } from '../kit/button';
+import { KeyCaps } from '../kit/key-caps';
+import styles from './place-line.module.css';
+
+/** Where the dossier lies, and what can be done with it besides logging. */
+export function PlaceLine({ dossier }: { readonly dossier: Dossier }) {
+  const { t, formats } = useI18n();
+  const services = useServices();
+  const today = useToday();
+  const lookedUp = useDesk((desk) => desk.lookedUpFrom !== null);
+  const binned = dossier.binnedAt !== null;
+  const place = binned ? t('dossier.inBin') : t('dossier.lies', { place: formats.place(dossier.place, today) });
+  return (
+    <div className={styles.line}>
+      <p className={styles.place}>
+        {place}
+        {dossier.about && <span> · {dossier.about}</span>}
+      </p>
+      {lookedUp && (
+        <Button look="chip" onClick={() => void putBackLookedUp.run(services)}>
+          {t('dossier.putBack')} <KeyCaps keys="Esc" />
+        </Button>
+      )}
+      {binned && (
+        <Button look="chip" onClick={() => void runAction(services, restoreDossier, dossier.id)}>
+          <RotateCcw size={15} aria-hidden="true" /> {t('dossier.takeOutOfBin')}
+        </Button>
+      )}
+      {!binned && dossier.place.kind === 'closed' && (
+        <CommandButton command={reopenClosed} icon={<RotateCcw size={15} aria-hidden="true" />} named />
+      )}
+      {!binned && dossier.place.kind !== 'closed' && (
+        <>
+          <CommandButton command={moveDossier} icon={<FolderInput size={16} aria-hidden="true" />} named />
+          <CommandButton command={closeDossier} icon={<X size={17} aria-hidden="true" />} />
+        </>
+      )}
+      {!binned && <CommandButton command={deleteDossier} icon={<Trash2 size={16} aria-hidden="true" />} />}
+    </div>
+  );
+}
+
+interface CommandButtonProps {
+  readonly command: Command;
+  readonly icon: React.ReactNode;
+  readonly named?: boolean;
+}
+
+function CommandButton({ command, icon, named = false }: CommandButtonProps) {
+  const { t } = useI18n();
+  const services = useServices();
+  const title = t(command.title);
+  return (
+    <Button
+      look={named ? 'chip' : 'bare'}
+      aria-label={named ? undefined : title}
+      title={named ? undefined : title}
+      onClick={() => void command.run(services)}
+    >
+      {icon}
+      {named && title}
+    </Button>
+  );
+}

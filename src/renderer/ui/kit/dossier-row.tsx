@@ -1,0 +1,38 @@
+import { type ReactNode } from 'react';
+import { type Dossier, subtitleOf, titleOf } from '@shared/domain/records/dossier';
+import { useI18n } from '../../i18n/i18n-context';
+import { classes } from './classes';
+import styles from './dossier-row.module.css';
+
+interface DossierRowProps {
+  readonly dossier: Dossier;
+  readonly open: boolean;
+  readonly onOpen: () => void;
+  /** Before the name: a time of day, or a box to mark the row. */
+  readonly lead?: ReactNode;
+  /** After the name: tags. */
+  readonly tags?: ReactNode;
+  /** Instead of the company and what the contact is about. */
+  readonly detail?: string;
+  readonly done?: boolean;
+}
+
+/** One dossier in a list. The whole row opens it; what stands before or after the name keeps its own clicks. */
+export function DossierRow({ dossier, open, onOpen, lead, tags, detail, done = false }: DossierRowProps) {
+  const { t } = useI18n();
+  const { card, about } = dossier;
+  const second = detail ?? [subtitleOf(card), about].filter(Boolean).join(' · ');
+  return (
+    <div className={classes(styles.row, open && styles.open, done && styles.done)}>
+      <span className={styles.lead}>{lead}</span>
+      <button type="button" className={styles.name} aria-current={open ? 'true' : undefined} onClick={onOpen}>
+        <span className={styles.title}>
+          {done && <span aria-hidden="true">✓ </span>}
+          {titleOf(card) || t('unnamed')}
+        </span>
+        <span className={styles.detail}>{second || '\u00a0'}</span>
+      </button>
+      <span className={styles.tags}>{tags}</span>
+    </div>
+  );
+}

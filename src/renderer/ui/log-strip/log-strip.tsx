@@ -1,0 +1,157 @@
+import { type FormEvent, useEffect, useRef } from 'react';
+import { fileAndNext } from '../../commands/dossier-commands';
+import type { Dossier } from '@shared/domain/records/dossier';
+import type { DatePhraseProblem } from '@shared/domain/time/date-phrase';
+import { addDays, daysBetween, type PlainDate } from '@shared/domain/time/plain-date';
+import { useI18n } from '../../i18n/i18n-context';
+import { changeFields, closeLogForm, keepAsNote, openLogForm, useLogForm } from '../../state/log-form';
+import { type LogFields, type LogPlan, type LogProblem, planOf } from '../../state/log-plan';
+import { useBinder, useToday } from '../../state/queries';
+import { useServices } from '../../state/services';
+import { Button } from '../kit/button';
+import { DateChips } from '../kit/date-chips';
+import { DateEntry } from '../kit/date-entry';
+import { DayStrip } from '../kit/day-strip';
+import { KeyCaps } from '../kit/key-caps';
+import { NextContactFields } from './next-contact-fields';
+import { OutcomeChoices } from './outcome-choices';
+import { ResumedHint } from './resumed-hint';
+import styles from './log-strip.module.css';
+
+/** How many days the strip shows: two working weeks. */
+const stripDays = 10;
+
+/** The strip to log a contact and file the dossier, as one step (method.md, rule 2). */
+export function LogStrip({ dossier }: { readonly dossier: Dossier }) {
+  const services = useServices();
+  const { id } = dossier;
+  useEffect(() => {
+    void openLogForm(services, id);
+    return () => void closeLogForm(services, id);
+  }, [services, id]);
+  const form = useLogForm((state) => state.form);
+  const plan = useLogPlan(dossier);
+  if (form?.dossierId !== id || !plan) return <div className={styles.strip} aria-hidden="true" />;
+  return <LogFormFields fields={form.fields} resumedFrom={form.resumedFrom} plan={plan} />;
+}
+
+function useLogPlan(dossier: Dossier): LogPlan | null {
+  const { locale } = useI18n();
+  const today = useToday();
+  const binder = useBinder();
+  const fields = useLogForm((state) => state.form?.fields);
+  return binder && fields ? planOf(fields, { binder, dossier, today, dayFirst: locale.dayFirst }) : null;
+}
+
+interface LogFormFieldsProps {
+  readonly fields: LogFields;
+  readonly resumedFrom: number | null;
+  readonly plan: LogPlan;
+}
+
+function LogFormFields({ fields, resumedFrom, plan }: LogFormFieldsProps) {
+  const { t } = useI18n();
+  const services = useServices();
+  const today = useToday();
+  const text = useFocusOnRequest();
+  const change = (changed: Partial<LogFields>) => changeFields(services, changed);
+  const chosenDay = plan.place?.kind === 'day' ? plan.place.date : null;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void fileAndNext.run(services);
+  };
+  return (
+    <form className={styles.strip} aria-label={t('log.title')} onSubmit={submit}>
+      {resumedFrom !== null && <ResumedHint savedAt={resumedFrom} />}
+      <OutcomeChoices chosen={fields.outcomeId} onChoose={(outcomeId) => change({ outcomeId })} />
+      <textarea
+        ref={text}
+        className={styles.text}
+        rows={2}
+        maxLength={1_000_000}
+        aria-label={t('log.text')}
+        placeholder={`${t('log.text')} …`}
+        value={fields.text}
+        onChange={({ target }) => change({ text: target.value })}
+      />
+      <div className={styles.where}>
+        <DateEntry
+          text={fields.dateText ?? ''}
+          onText={(dateText) => change({ dateText: dateText === '' ? null : dateText })}
+          reading={plan.reading}
+          problem={phraseProblemOf(plan.problem)}
+          hint={useProposalHint(plan)}
+        />
+        <DateChips chosen={plan.place} onText={(dateText) => change({ dateText })} />
+      </div>
+      <NextContactFields fields={fields} plan={plan} onChange={change} />
+      <div className={styles.actions}>
+        <Button look="primary" type="submit">
+          {t('command.fileAndNext')} <KeyCaps keys="Ctrl+Enter" />
+        </Button>
+        {fields.text.trim() !== '' && (
+          <Button look="bare" onClick={() => void keepAsNote(services)}>
+            {t('log.note')}
+          </Button>
+        )}
+        <MissingPart />
+      </div>
+      <DayStrip
+        from={stripStart(chosenDay, today)}
+        count={stripDays}
+        chosen={chosenDay}
+        onChoose={(date) => change({ dateText: date })}
+      />
+    </form>
+  );
+}
+
+/** The text field, which takes the focus whenever a command asks for it. */
+function useFocusOnRequest() {
+  const text = useRef<HTMLTextAreaElement>(null);
+  const requests = useLogForm((state) => state.focusRequests);
+  const seen = useRef(requests);
+  useEffect(() => {
+    if (seen.current !== requests) text.current?.focus();
+    seen.current = requests;
+  }, [requests]);
+  return text;
+}
+
+/** What was missing at the last try to file. */
+function MissingPart() {
+  const { t } = useI18n();
+  const problem = useLogForm((state) => state.problem);
+  const known = problem && phraseProblemOf(problem) === null ? problem : null;
+  return (
+    <p role="alert" className={styles.problem}>
+      {known && isOwnProblem(known) && t(`log.problem.${known.kind}`)}
+    </p>
+  );
+}
+
+type OwnProblem = Extract<LogProblem, { readonly kind: 'noOutcome' | 'noPlace' | 'promiseNeedsDay' }>;
+
+function isOwnProblem(problem: LogProblem): problem is OwnProblem {
+  return problem.kind === 'noOutcome' || problem.kind === 'noPlace' || problem.kind === 'promiseNeedsDay';
+}
+
+/** What is wrong with the words in the date field, which says it itself. */
+function phraseProblemOf(problem: LogProblem | null): DatePhraseProblem | null {
+  return problem === null || isOwnProblem(problem) ? null : problem;
+}
+
+function useProposalHint({ outcome, proposal, place }: LogPlan): string | undefined {
+  const { t, formats } = useI18n();
+  const today = useToday();
+  if (!outcome || !proposal || !place) return undefined;
+  const attempt = proposal.attempt > 1 ? ` · ${t('counts.attempt', { count: proposal.attempt })}` : '';
+  return t('log.proposed', { place: formats.place(place, today), outcome: formats.outcome(outcome) }) + attempt;
+}
+
+/** From today while the chosen day shows there, else around the chosen day. */
+function stripStart(chosen: PlainDate | null, today: PlainDate): PlainDate {
+  if (chosen === null) return today;
+  const ahead = daysBetween(today, chosen);
+  return ahead >= 0 && ahead < stripDays ? today : addDays(chosen, -4);
+}

@@ -1,0 +1,70 @@
+import { tasks } from '@shared/domain/records/outcome';
+import { useI18n } from '../../i18n/i18n-context';
+import type { LogFields, LogPlan } from '../../state/log-plan';
+import styles from './next-contact-fields.module.css';
+
+interface NextContactFieldsProps {
+  readonly fields: LogFields;
+  readonly plan: LogPlan;
+  readonly onChange: (changed: Partial<LogFields>) => void;
+}
+
+/** What the next contact will be, what for, at what time, and whether the customer was told so. */
+export function NextContactFields({ fields, plan, onChange }: NextContactFieldsProps) {
+  const { t } = useI18n();
+  const day = plan.place?.kind === 'day' ? plan.place : null;
+  return (
+    <div className={styles.fields}>
+      <label className={styles.field}>
+        <span>{t('task.label')}</span>
+        <select
+          value={plan.task}
+          onChange={({ target }) => onChange({ task: tasks.find((task) => task === target.value) ?? null })}
+        >
+          {tasks.map((task) => (
+            <option key={task} value={task}>
+              {t(`task.${task}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.field}>
+        <span>{t('log.time')}</span>
+        <input
+          type="time"
+          value={day?.time ?? fields.timeText}
+          onChange={({ target }) => onChange({ timeText: target.value })}
+        />
+      </label>
+      <label className={`${styles.field} ${styles.wide}`}>
+        <span>{t('log.about')}</span>
+        <input
+          maxLength={1000}
+          placeholder={t('log.aboutHint')}
+          value={plan.about}
+          onChange={({ target }) => onChange({ about: target.value })}
+        />
+      </label>
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          role="switch"
+          checked={plan.promised}
+          onChange={({ target }) => onChange({ promised: target.checked })}
+        />
+        {t('log.promise')}
+      </label>
+      {plan.promised && (
+        <label className={`${styles.field} ${styles.wide}`}>
+          <span>{t('log.promiseWords')}</span>
+          <input
+            maxLength={1000}
+            placeholder={t('log.promiseWordsHint')}
+            value={fields.promiseWords}
+            onChange={({ target }) => onChange({ promiseWords: target.value })}
+          />
+        </label>
+      )}
+    </div>
+  );
+}

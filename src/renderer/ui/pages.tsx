@@ -1,0 +1,52 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { assertNever } from '@shared/domain/base/assert-never';
+import { useI18n } from '../i18n/i18n-context';
+import { useDesk } from '../state/desk';
+import { DossierPage } from './dossier/dossier-page';
+import { Spread } from './kit/spread';
+import { LogStrip } from './log-strip/log-strip';
+import { TodayStack } from './today/today-stack';
+
+const BinderLeaf = lazy(async () => ({ default: (await import('./binder/binder-leaf')).BinderLeaf }));
+const PileLeaf = lazy(async () => ({ default: (await import('./pile/pile-leaf')).PileLeaf }));
+const BinLeaf = lazy(async () => ({ default: (await import('./bin/bin-leaf')).BinLeaf }));
+const ImportPage = lazy(async () => ({ default: (await import('./import/import-page')).ImportPage }));
+const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page')).SettingsPage }));
+
+/** The open pages of the place where one is: mostly a list on the left and the open dossier on the right. */
+export function Pages() {
+  const view = useDesk((desk) => desk.view);
+  switch (view.name) {
+    case 'today':
+      return <DossierSpread left={<TodayStack date={view.date} />} />;
+    case 'binder':
+      return <DossierSpread left={<BinderLeaf divider={view.divider} />} />;
+    case 'pile':
+      return <DossierSpread left={<PileLeaf />} />;
+    case 'bin':
+      return <DossierSpread left={<BinLeaf />} />;
+    case 'import':
+      return <Later>{<ImportPage />}</Later>;
+    case 'settings':
+      return <Later>{<SettingsPage />}</Later>;
+    default:
+      return assertNever(view);
+  }
+}
+
+function DossierSpread({ left }: { readonly left: ReactNode }) {
+  const { t } = useI18n();
+  return (
+    <Spread
+      leftLabel={t('desk.leftPage')}
+      rightLabel={t('desk.rightPage')}
+      left={<Later>{left}</Later>}
+      right={<DossierPage logStrip={(dossier) => <LogStrip dossier={dossier} />} />}
+    />
+  );
+}
+
+/** Pages that are not on the first screen load when they are opened. */
+function Later({ children }: { readonly children: ReactNode }) {
+  return <Suspense fallback={null}>{children}</Suspense>;
+}

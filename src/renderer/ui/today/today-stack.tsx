@@ -1,0 +1,132 @@
+import { useEffect, useMemo } from 'react';
+import {
+  type DayStack,
+  type StackSection,
+  stackOfDay,
+  stackSections,
+  workingOrder,
+} from '@shared/domain/filing/day-stack';
+import type { Dossier } from '@shared/domain/records/dossier';
+import { type PlainDate, dayOfMonth } from '@shared/domain/time/plain-date';
+import { useI18n } from '../../i18n/i18n-context';
+import { goTo, openDossier, showOrder, useDesk } from '../../state/desk';
+import {
+  countsByDivider,
+  type DoneToday,
+  useDayDossiers,
+  useDoneOn,
+  useShelfCounts,
+  useToday,
+} from '../../state/queries';
+import { DossierRow } from '../kit/dossier-row';
+import { DossierTags } from '../kit/dossier-tags';
+import { Leaf, LeafSection } from '../kit/leaf';
+import { Tag } from '../kit/tag';
+import { HalfTyped } from './half-typed';
+import styles from './today-stack.module.css';
+
+/** The day's stack on the left page: what to work from top to bottom, and below what is done already. */
+export function TodayStack({ date: shown }: { readonly date: PlainDate | null }) {
+  const { t, formats } = useI18n();
+  const today = useToday();
+  const date = shown ?? today;
+  const dossiers = useDayDossiers(date);
+  const done = useDoneOn(date);
+  const stack = useMemo(() => (dossiers ? stackOfDay(dossiers, date) : null), [dossiers, date]);
+  useEffect(() => {
+    if (stack) showOrder(workingOrder(stack).map((dossier) => dossier.id));
+  }, [stack]);
+  if (!stack || !done) return null;
+  const empty = workingOrder(stack).length === 0;
+  return (
+    <Leaf numeral={String(dayOfMonth(date))}>
+      {date === today && <HalfTyped />}
+      {date === today && <ToDealOut />}
+      {stackSections.map((section) => (
+        <StackPart key={section} section={section} stack={stack} />
+      ))}
+      {empty && (
+        <p className={styles.empty}>
+          {date === today
+            ? t(done.length > 0 ? 'today.allDone' : 'today.nothingToday')
+            : t('today.nothingThen', { day: formats.longDay(date, today) })}
+        </p>
+      )}
+      {done.length > 0 && <DonePart done={done} />}
+    </Leaf>
+  );
+}
+
+function StackPart({ section, stack }: { readonly section: StackSection; readonly stack: DayStack }) {
+  const { t, formats } = useI18n();
+  const today = useToday();
+  const dossiers = stack[section];
+  if (dossiers.length === 0) return null;
+  const oldest = dossiers[0]?.place;
+  const since =
+    section === 'overdue' && oldest?.kind === 'day'
+      ? t('today.since', { day: formats.shortDay(oldest.date, today) })
+      : null;
+  return (
+    <LeafSection title={t(`today.section.${section}`)} count={dossiers.length} remark={since}>
+      {dossiers.map((dossier) => (
+        <StackRow key={dossier.id} dossier={dossier} />
+      ))}
+    </LeafSection>
+  );
+}
+
+function StackRow({ dossier }: { readonly dossier: Dossier }) {
+  const { formats } = useI18n();
+  const today = useToday();
+  const open = useDesk((desk) => desk.open === dossier.id);
+  const time = dossier.place.kind === 'day' ? dossier.place.time : null;
+  return (
+    <li>
+      <DossierRow
+        dossier={dossier}
+        open={open}
+        onOpen={() => openDossier(dossier.id)}
+        lead={time && <time>{formats.time(time)}</time>}
+        tags={<DossierTags dossier={dossier} today={today} />}
+      />
+    </li>
+  );
+}
+
+function DonePart({ done }: { readonly done: readonly DoneToday[] }) {
+  const { t, formats } = useI18n();
+  const today = useToday();
+  const open = useDesk((desk) => desk.open);
+  return (
+    <LeafSection title={t('today.section.done')} count={done.length}>
+      {done.map(({ contact, dossier }) => (
+        <li key={contact.id}>
+          <DossierRow
+            dossier={dossier}
+            open={open === dossier.id}
+            onOpen={() => openDossier(dossier.id)}
+            done
+            lead={<time>{formats.time(contact.at.time)}</time>}
+            detail={contact.filedTo ? t('today.filed', { place: formats.place(contact.filedTo, today) }) : undefined}
+            tags={contact.outcomeId && <Tag tone="done">{formats.outcome({ id: contact.outcomeId, name: null })}</Tag>}
+          />
+        </li>
+      ))}
+    </LeafSection>
+  );
+}
+
+/** The months that have come and still have to be dealt out onto days: never hidden (method.md, rule 4). */
+function ToDealOut() {
+  const { t } = useI18n();
+  const today = useToday();
+  const counts = useShelfCounts();
+  const waiting = counts ? (countsByDivider(counts, today).get('heap') ?? 0) : 0;
+  if (waiting === 0) return null;
+  return (
+    <button type="button" className={styles.hint} onClick={() => goTo({ name: 'binder', divider: { kind: 'heap' } })}>
+      {t('today.toDealOut', { count: waiting })}
+    </button>
+  );
+}
