@@ -43,7 +43,7 @@ export function structureTable(raw: readonly RawRow[], headerRow: boolean | null
   const withHeader = headerRow ?? looksLikeHeader(first, rest);
   const body = withHeader ? rest : rows;
   const named = withHeader ? first.cells.map((cell) => cell.trim()) : [];
-  const width = withHeader ? Math.max(named.length, usualWidth(body)) : sharedWidth(body);
+  const width = withHeader ? widthUnder(named.length, body) : sharedWidth(body);
   return {
     headers: Array.from({ length: width }, (_, index) => named[index] ?? ''),
     headerRow: withHeader,
@@ -89,8 +89,14 @@ export function chooseDelimiter(samples: ReadonlyMap<Delimiter, readonly RawRow[
 function scoreDelimiter(rows: readonly RawRow[]): readonly number[] {
   const known = (rows[0]?.cells ?? []).filter(isKnownHeader).length;
   const width = usualWidth(rows);
-  const agreeing = rows.filter((row) => !row.broken && row.cells.length === width).length;
-  return [known > 1 ? known : 0, width > 1 ? agreeing / rows.length : 0, width];
+  const agreeing =
+    width > 1 ? rows.filter((row) => row.cells.length === width && !row.broken && !isProse(row)).length : 0;
+  return [known > 1 ? known : 0, agreeing / rows.length, agreeing > 0 ? width : 0];
+}
+
+/** A comma with a space behind it belongs to a sentence or a name, not between cells. */
+function isProse({ cells }: RawRow): boolean {
+  return cells.some((cell, index) => index > 0 && cell.startsWith(' '));
 }
 
 function compareScores(left: readonly number[], right: readonly number[]): number {
@@ -117,6 +123,12 @@ function looksLikeData(cell: string): boolean {
 
 function isBlank(row: RawRow): boolean {
   return !row.broken && row.cells.every((cell) => cell.trim() === '');
+}
+
+/** The width of the line of names, unless most rows are wider. */
+function widthUnder(named: number, rows: readonly RawRow[]): number {
+  const wider = rows.filter((row) => !row.broken && row.cells.length > named).length;
+  return wider > rows.length / 2 ? usualWidth(rows) : named;
 }
 
 /** The width that most rows have; of two that are as frequent the larger. */

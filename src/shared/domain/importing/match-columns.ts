@@ -63,7 +63,10 @@ export function suggestTargets(
  * What columns without names seem to hold, by their values: e-mail addresses and phone numbers show, and the first
  * column of words is taken for the name. Everything else goes to `unknown`.
  */
-export function guessTargets(columns: readonly { readonly samples: readonly string[] }[], unknown: ColumnTarget): ColumnTarget[] {
+export function guessTargets(
+  columns: readonly { readonly samples: readonly string[] }[],
+  unknown: ColumnTarget,
+): ColumnTarget[] {
   let named = false;
   return columns.map(({ samples }) => {
     if (samples.length === 0) return 'ignore';

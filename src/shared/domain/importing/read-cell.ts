@@ -19,7 +19,7 @@ export function cleanCell(raw: string): string {
     .trim();
   const wrapped = /^="([^]*)"$/.exec(text);
   if (wrapped) return (wrapped[1] ?? '').replace(/""/g, '"').trim();
-  return /^'[=+\-@\d\t]/.test(text) ? text.slice(1).trim() : text;
+  return /^'[=+\-@\d\t\n]/.test(text) ? text.slice(1).trim() : text;
 }
 
 /** The cell in one line. */

@@ -13,7 +13,7 @@ const address = /^[^\s@<>()"]+@[^\s@<>()"]+\.[^\s@<>()".]{2,}$/;
 export function readEmails(cell: string): EmailsRead {
   const emails: string[] = [];
   const rest: string[] = [];
-  for (const part of cell.split(/[;,\n]|\s(?=\S+@)/)) {
+  for (const part of cell.split(/[;,\n]|\s(?=[^\s<]+@)/)) {
     const text = part.trim();
     if (text === '') continue;
     const inner = (/<([^<>]+)>/.exec(text)?.[1] ?? text).replace(/^mailto:/i, '').trim();
