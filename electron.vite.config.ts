@@ -1,6 +1,6 @@
 import { defineConfig } from 'electron-vite';
-import { alias } from './vite.renderer.config';
-import renderer from './vite.renderer.config';
+import { alias } from './vite.renderer.config.ts';
+import renderer from './vite.renderer.config.ts';
 
 export default defineConfig({
   main: {

@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumFlags, findChromium } from './scripts/lib/chromium.mjs';
-import { alias } from './vite.renderer.config';
+import { alias } from './vite.renderer.config.ts';
 
 const executablePath = findChromium();
 

@@ -17,7 +17,11 @@ const icons = [
 ];
 
 const executablePath = findChromium();
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), chromiumSandbox: false, args: chromiumFlags });
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  chromiumSandbox: false,
+  args: chromiumFlags,
+});
 for (const { name, size, inset, background } of icons) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   await page.setContent(

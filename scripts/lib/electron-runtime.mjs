@@ -10,16 +10,12 @@ const downloadLimitMs = 180_000;
 
 /**
  * Finds Electron's runtime: the folder named by Electron's own variable, else the one in the package, which is fetched if it is missing.
- * @param {{ download: boolean }} options
+ * @param {{ download: boolean, folder?: string }} options `folder` goes before Electron's variable
  * @returns {Promise<ElectronRuntime>}
  */
-export async function findElectron({ download }) {
-  const named = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
-  if (named)
-    return checkRuntime(
-      join(named, executableName()),
-      `ELECTRON_OVERRIDE_DIST_PATH names ${named}, but no Electron runtime is there`,
-    );
+export async function findElectron({ download, folder }) {
+  const named = folder ?? process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  if (named) return checkRuntime(join(named, executableName()), `there is no Electron runtime in ${named}`);
   const own = ownExecutable();
   if (own) return checkRuntime(own, "the electron package's runtime is incomplete");
   if (!download) return { missing: "Electron's runtime is not installed" };

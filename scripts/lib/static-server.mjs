@@ -35,7 +35,7 @@ export function addressOf(port) {
  * Serves the built browser edition on this machine only. Both loopback addresses are taken: a browser that is sent to `localhost` may try
  * either, and another program on the other one would get the page's data.
  * @param {{ port: number, folder?: string }} options port 0 takes any free one
- * @returns {Promise<{ port: number, address: string, close: () => Promise<void> }>} throws a PortTakenError
+ * @returns {Promise<{ port: number, address: string, hosts: string[], close: () => Promise<void> }>} throws a PortTakenError
  */
 export async function serveStatic({ port, folder = join(root, 'out/renderer') }) {
   const handle = await createHandler(folder);
@@ -57,7 +57,8 @@ export async function serveStatic({ port, folder = join(root, 'out/renderer') })
       if (error.code === 'EADDRINUSE') throw error;
       // A machine without IPv6 has no ::1 that another program could take.
     });
-    return { port: taken, address: addressOf(taken), close };
+    const hosts = servers.filter(({ listening }) => listening).map((server) => addressInfo(server).address);
+    return { port: taken, address: addressOf(taken), hosts, close };
   } catch (error) {
     await close();
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EADDRINUSE') throw error;
@@ -74,7 +75,12 @@ export async function serveStatic({ port, folder = join(root, 'out/renderer') })
 async function listen(server, port, host) {
   server.listen({ port, host, exclusive: true });
   await once(server, 'listening');
-  return /** @type {import('node:net').AddressInfo} */ (server.address()).port;
+  return addressInfo(server).port;
+}
+
+/** @param {import('node:http').Server} server */
+function addressInfo(server) {
+  return /** @type {import('node:net').AddressInfo} */ (server.address());
 }
 
 /**

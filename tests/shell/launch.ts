@@ -39,11 +39,9 @@ export function launchOptions(profile: string) {
 }
 
 async function startApp(profile: string): Promise<RunningApp> {
-  const app = await _electron.launch({
-    executablePath: await findExecutable(),
-    ...launchOptions(profile),
-    timeout: 30_000,
-  });
+  await findExecutable();
+  // No executablePath: then Playwright finds the same runtime through the electron package and holds the app back until it is connected.
+  const app = await _electron.launch({ ...launchOptions(profile), timeout: 30_000 });
   const page = await app.firstWindow();
   await page.waitForLoadState('load');
   return { app, page };

@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import type { Event, WebContents } from 'electron';
+import type { WebContents } from 'electron';
 import { pageUrl } from '../environment';
 import type { ShellModule } from '../shell-module';
 
@@ -11,12 +11,7 @@ export const navigationGuard: ShellModule = {
 };
 
 function guard(contents: WebContents): void {
-  const stay = (event: Event<{ url: string }>) => {
-    // The page may load itself again.
-    if (event.url !== pageUrl) event.preventDefault();
-  };
-  contents.on('will-navigate', stay);
-  contents.on('will-redirect', stay);
+  // Asked for every frame, the main one included. The page may load itself again.
   contents.on('will-frame-navigate', (event) => {
     if (!event.isMainFrame || event.url !== pageUrl) event.preventDefault();
   });

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { findChromium } from './chromium.mjs';
+import { findElectron, hasDisplay } from './electron-runtime.mjs';
+import { root } from './paths.mjs';
+import { run, runTool } from './run.mjs';
+import { installPackages, isOnPath, isRoot } from './system-packages.mjs';
+
+/**
+ * Sees to it that there is a Chromium.
+ * @returns {Promise<string | undefined>} why there is none
+ */
+export async function ensureChromium() {
+  if (findChromium()) return undefined;
+  if (process.env['CHROMIUM_PATH']) return `CHROMIUM_PATH names ${process.env['CHROMIUM_PATH']}, but nothing is there`;
+  await installPackages(['chromium']);
+  if (findChromium()) return undefined;
+  console.log('Fetching Chromium …');
+  await runTool('playwright', ['install', 'chromium'], { capture: true, timeoutMs: 900_000 });
+  return findChromium() ? undefined : 'no Chromium could be found or installed';
+}
+
+/** What Electron needs of a Debian that has no desktop. */
+const electronLibraries = [
+  'libgtk-3-0',
+  'libnss3',
+  'libasound2',
+  'libgbm1',
+  'libxss1',
+  'libxtst6',
+  'libdrm2',
+  'libcups2',
+];
+
+/**
+ * Sees to it that there is an Electron runtime and a display to show it on.
+ * @returns {Promise<{ folder: string | undefined } | { missing: string }>} the folder for ELECTRON_OVERRIDE_DIST_PATH, when it is not the
+ * electron package's own; or what is missing
+ */
+export async function ensureElectron() {
+  if (!hasDisplay() && !isOnPath('xvfb-run')) await installPackages(['xvfb', 'xauth']);
+  if (!hasDisplay() && !isOnPath('xvfb-run')) return { missing: 'there is no display, and no xvfb-run to make one' };
+  const own = await findElectron({ download: true });
+  if (!('missing' in own)) return { folder: process.env['ELECTRON_OVERRIDE_DIST_PATH'] };
+  const lent = await findLentRuntime();
+  const found = lent === undefined ? own : await findElectron({ download: false, folder: lent });
+  if (!('missing' in found)) return { folder: lent };
+  if (!found.missing.includes('system library') || !(await installPackages(electronLibraries)))
+    return { missing: found.missing };
+  const again = await findElectron({ download: false, ...(lent === undefined ? {} : { folder: lent }) });
+  return 'missing' in again ? { missing: again.missing } : { folder: lent };
+}
+
+/**
+ * Where Electron's own download is out of reach, a runtime may be lent by a tool beside the project.
+ * @returns {Promise<string | undefined>} its folder
+ */
+async function findLentRuntime() {
+  const tool = join(root, '../shared/tools/electron-runtime/get');
+  if (process.env['ELECTRON_OVERRIDE_DIST_PATH'] || !existsSync(tool)) return undefined;
+  const { code, output } = await run(tool, [], { capture: true, timeoutMs: 600_000 });
+  const folder = output.trim().split('\n').at(-1);
+  return code === 0 && folder !== undefined && existsSync(folder) ? folder : undefined;
+}
+
+/**
+ * Wraps a command so that it has a display, and no network where that is possible: the desktop app must need none.
+ * @param {readonly [string, ...string[]]} command
+ * @returns {Promise<readonly [string, ...string[]]>}
+ */
+export async function withDisplayAndWithoutNetwork(command) {
+  const shown = hasDisplay()
+    ? command
+    : /** @type {const} */ (['xvfb-run', '-a', '-s', '-screen 0 1440x900x24', ...command]);
+  if (process.platform !== 'linux' || !isRoot()) return shown;
+  if (!isOnPath('ip')) await installPackages(['iproute2']);
+  const offline = /** @type {const} */ ([
+    'unshare',
+    '-n',
+    '--',
+    'sh',
+    '-c',
+    'ip link set lo up && exec "$@"',
+    'offline',
+  ]);
+  const [program, ...args] = offline;
+  const { code } = await run(program, [...args, 'true'], { capture: true });
+  return code === 0 ? [...offline, ...shown] : shown;
+}
