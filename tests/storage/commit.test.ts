@@ -150,11 +150,11 @@ describe('a commit that conflicts', () => {
   test('stores nothing when the entry to be taken back is not done any more', async () => {
     const { it, adler, db } = await twoDossiers();
     const seq = await it.store.newestSeq();
-    const diff = { dossiers: tableDiff({ changed: [changeBetween(adler, { ...adler, place: the27th })] }) };
+    const diff: BinderDiff = { dossiers: tableDiff({ changed: [changeBetween(adler, { ...adler, place: the27th })] }) };
     const undone = { ...adler, place: the27th };
     await it.store.commit(work(it.id, diff, { target: { seq, state: 'undone' } }));
     const before = await allRows(db);
-    const again = { dossiers: tableDiff({ changed: [changeBetween(undone, { ...undone, about: 'x' })] }) };
+    const again: BinderDiff = { dossiers: tableDiff({ changed: [changeBetween(undone, { ...undone, about: 'x' })] }) };
     for (const target of [seq, seq + 100]) {
       const committing = it.store.commit(work(it.id, again, { target: { seq: target, state: 'undone' } }));
       await expect(committing).rejects.toBeInstanceOf(CommitConflict);
@@ -199,7 +199,9 @@ describe('a commit that would tear things apart', () => {
     const { it, adler } = await twoDossiers();
     const binned = { ...adler, binnedAt: testInstant };
     await it.store.commit(work(it.id, { dossiers: tableDiff({ changed: [changeBetween(adler, binned)] }) }));
-    const filing = { dossiers: tableDiff({ changed: [changeBetween(adler, { ...adler, place: the27th })] }) };
+    const filing: BinderDiff = {
+      dossiers: tableDiff({ changed: [changeBetween(adler, { ...adler, place: the27th })] }),
+    };
     await expect(it.store.commit(work(it.id, filing))).rejects.toBeInstanceOf(CommitConflict);
   });
 
@@ -219,7 +221,10 @@ describe('what could not be read back', () => {
     ['a missing text', { card: { name: undefined } }],
     ['a day that does not exist', { place: { kind: 'day', date: '2026-02-30', time: null } }],
     ['an id that is none', { id: 'adler' as DossierId }],
-    ['a reason for closing that does not exist', { place: { ...closedOn(plainDate('2026-03-13'), 'other'), reason: '' } }],
+    [
+      'a reason for closing that does not exist',
+      { place: { ...closedOn(plainDate('2026-03-13'), 'other'), reason: '' } },
+    ],
   ])('is not stored: %s', async (_, fields) => {
     const { it, adler } = await twoDossiers();
     const before = await allRows(it.db);

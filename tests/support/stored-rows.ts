@@ -7,7 +7,7 @@ export async function allRows(db: RingbuchDatabase): Promise<Record<string, unkn
     await db.transaction('r', db.tables, () =>
       Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const)),
     ),
-  ) as Record<string, unknown[]>;
+  );
 }
 
 /** What actions change and undo brings back: the records and the counts that go with them, without the journal. */

@@ -36,7 +36,7 @@ export async function commit(db: RingbuchDatabase, work: Commit): Promise<number
     await applyToTable(asItIs<Binder>(db.binders, parseBinder), diff.binders);
     await applyToTable(asItIs<Contact>(db.contacts, parseContact), diff.contacts);
     const dossiers = await applyToTable({ table: db.dossiers, toRow, fromRow, parse: parseDossier }, diff.dossiers);
-    checkNotInBin(dossiers);
+    if (!work.target) checkNotInBin(dossiers);
     await checkIntegrity(db, binderId, diff);
     await countShelves(db, dossiers);
     if (finishesDraftOf) await db.drafts.delete(finishesDraftOf);
@@ -58,12 +58,16 @@ function entryOf(work: Commit): Omit<JournalEntry, 'seq'> {
   return { binderId, at, verb, subject, diff, state: target ? 'final' : 'done', target: target?.seq ?? null };
 }
 
-/** A new action ends what could be done again; an undo or redo turns its entry over, which only one window can do. */
-async function settleHistory(db: RingbuchDatabase, { binderId, target }: Commit): Promise<void> {
+/**
+ * A new action ends what could be done again; an undo or redo turns its entry over, which only one window can do. What
+ * was done again is what the next undo has to take back.
+ */
+async function settleHistory(db: RingbuchDatabase, { binderId, diff, target }: Commit): Promise<void> {
   const inState = db.journal.where('[binderId+state+seq]');
   if (target) {
     const expected = target.state === 'undone' ? 'done' : 'undone';
-    const turned = await inState.equals([binderId, expected, target.seq]).modify({ state: target.state });
+    const turning: Partial<JournalEntry> = target.state === 'done' ? { state: 'done', diff } : { state: 'undone' };
+    const turned = await inState.equals([binderId, expected, target.seq]).modify(turning);
     if (turned === 0) throw new CommitConflict(`Journal entry ${target.seq} is not ${expected}`);
     return;
   }

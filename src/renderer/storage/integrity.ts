@@ -19,7 +19,10 @@ export async function checkIntegrity(db: RingbuchDatabase, home: BinderId, diff:
   await Promise.all((binders?.removed ?? []).map((binder) => expectNoDossiers(db, binder.id)));
 }
 
-/** A dossier that another window has put into the bin would take the next contact down with it, unseen. */
+/**
+ * A dossier that another window has put into the bin would take the next contact down with it, unseen. Undo and redo are
+ * free to change it there: they bring back what was, and must not get stuck.
+ */
 export function checkNotInBin({ changed }: Applied<Dossier>): void {
   const binned = changed.find(({ before, after }) => before.binnedAt !== null && after.binnedAt !== null);
   if (binned) throw new CommitConflict(`In the bin: ${binned.before.id}`);

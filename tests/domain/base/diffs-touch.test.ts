@@ -1,36 +1,36 @@
+import { describe, expect, test } from 'vitest';
 import { diffsTouch } from '@shared/domain/base/diffs-touch';
-import { type RecordsDiff, tableDiff } from '@shared/domain/base/records-diff';
-import { describe, expect, it } from 'vitest';
+import { type Identified, type RecordsDiff, tableDiff } from '@shared/domain/base/records-diff';
 
-interface Row {
-  readonly id: string;
-  readonly name?: string;
-}
 interface Tables {
-  readonly people: Row;
-  readonly things: Row;
+  left: Identified;
+  right: Identified;
 }
+type Diff = RecordsDiff<Tables>;
 
-const changes = (id: string, ...fields: string[]): RecordsDiff<Tables> => {
-  const values = (value: string) => Object.fromEntries(fields.map((field) => [field, value]));
-  return { people: tableDiff<Row>({ changed: [{ id, from: values('old'), to: values('new') }] }) };
-};
-const adds = (id: string): RecordsDiff<Tables> => ({ people: tableDiff<Row>({ added: [{ id }] }) });
-const removes = (id: string): RecordsDiff<Tables> => ({ people: tableDiff<Row>({ removed: [{ id }] }) });
-const addsThing = (id: string): RecordsDiff<Tables> => ({ things: tableDiff<Row>({ added: [{ id }] }) });
+const change = (id: string, field: string) => ({ id, from: { [field]: 1 }, to: { [field]: 2 } });
+const changing = (...changed: ReturnType<typeof change>[]): Diff => ({ left: tableDiff({ changed }) });
+const adding = (id: string): Diff => ({ left: tableDiff({ added: [{ id }] }) });
+const removing = (id: string): Diff => ({ left: tableDiff({ removed: [{ id }] }) });
 
 describe('two diffs', () => {
-  it.each([
-    ['the same field of a record', changes('1', 'name'), changes('1', 'place', 'name'), true],
-    ['different fields of a record', changes('1', 'name'), changes('1', 'place'), false],
-    ['different records', changes('1', 'name'), changes('2', 'name'), false],
-    ['a record that is added and then changed', adds('1'), changes('1', 'name'), true],
-    ['a record that is changed and then removed', changes('1', 'name'), removes('1'), true],
-    ['two added records', adds('1'), adds('2'), false],
-    ['records of different tables under one id', adds('1'), addsThing('1'), false],
-    ['nothing', {}, adds('1'), false],
-  ] satisfies [string, RecordsDiff<Tables>, RecordsDiff<Tables>, boolean][])('over %s', (_, left, right, touch) => {
-    expect(diffsTouch<Tables>(left, right)).toBe(touch);
-    expect(diffsTouch<Tables>(right, left)).toBe(touch);
+  test.each<[string, Diff, Diff]>([
+    ['the same field of one record', changing(change('a', 'place')), changing(change('b', 'x'), change('a', 'place'))],
+    ['a field of a record that one adds', changing(change('a', 'place')), adding('a')],
+    ['a field of a record that one removes', changing(change('a', 'place')), removing('a')],
+    ['a record that one adds and the other removes', adding('a'), removing('a')],
+  ])('touch by %s', (_, one, other) => {
+    expect(diffsTouch(one, other)).toBe(true);
+    expect(diffsTouch(other, one)).toBe(true);
+  });
+
+  test.each<[string, Diff, Diff]>([
+    ['different fields', changing(change('a', 'place')), changing(change('a', 'card'))],
+    ['different records', changing(change('a', 'place')), changing(change('b', 'place'))],
+    ['one id in different tables', adding('a'), { right: tableDiff({ added: [{ id: 'a' }] }) }],
+    ['nothing at all', {}, adding('a')],
+  ])('do not touch by %s', (_, one, other) => {
+    expect(diffsTouch(one, other)).toBe(false);
+    expect(diffsTouch(other, one)).toBe(false);
   });
 });

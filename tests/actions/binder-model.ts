@@ -1,0 +1,66 @@
+/** What a binder should hold after any actions, told as simply as possible: a map of cards, and snapshots to go back to. */
+export interface ModelDossier {
+  readonly name: string;
+  /** `pile`, a day, or `closed` with its reason. */
+  readonly where: string;
+  readonly binned: boolean;
+  readonly attempts: number;
+  readonly log: readonly string[];
+}
+
+/** The dossiers by the number in which they were made. */
+export type ModelState = ReadonlyMap<number, ModelDossier>;
+
+export type Outcome = 'done' | 'gone' | 'unchanged' | 'nothingToUndo' | 'nothingToRedo';
+
+export class BinderModel {
+  made = 0;
+  now: ModelState = new Map();
+  readonly drafts = new Set<number>();
+  private readonly past: ModelState[] = [];
+  private future: ModelState[] = [];
+
+  create(name: string): Outcome {
+    return this.step([[this.made++, { name, where: 'pile', binned: false, attempts: 0, log: [] }]]);
+  }
+
+  /** Changes the dossiers at hand; those gone or in the bin are left out. */
+  change(numbers: readonly number[], rule: (dossier: ModelDossier) => ModelDossier): Outcome {
+    const found = [...new Set(numbers)].flatMap((number) => {
+      const dossier = this.now.get(number);
+      return dossier && !dossier.binned ? [[number, dossier] as const] : [];
+    });
+    if (found.length === 0) return 'gone';
+    return this.step(found.map(([number, dossier]) => [number, rule(dossier)]));
+  }
+
+  restore(number: number): Outcome {
+    const dossier = this.now.get(number);
+    return dossier ? this.step([[number, { ...dossier, binned: false }]]) : 'gone';
+  }
+
+  undo(): Outcome {
+    const before = this.past.pop();
+    if (!before) return 'nothingToUndo';
+    this.future.push(this.now);
+    this.now = before;
+    return 'done';
+  }
+
+  redo(): Outcome {
+    const after = this.future.pop();
+    if (!after) return 'nothingToRedo';
+    this.past.push(this.now);
+    this.now = after;
+    return 'done';
+  }
+
+  private step(changed: readonly (readonly [number, ModelDossier])[]): Outcome {
+    const same = changed.every(([number, dossier]) => JSON.stringify(this.now.get(number)) === JSON.stringify(dossier));
+    if (same) return 'unchanged';
+    this.past.push(this.now);
+    this.future = [];
+    this.now = new Map([...this.now, ...changed]);
+    return 'done';
+  }
+}

@@ -1,0 +1,53 @@
+/** A database as a fixture describes it, independent of the code that is tested. */
+export interface FrozenDatabase {
+  readonly indexedDbVersion: number;
+  readonly stores: readonly FrozenStore[];
+  readonly rows: Readonly<Record<string, readonly unknown[]>>;
+}
+
+export interface FrozenStore {
+  readonly name: string;
+  readonly keyPath: string | string[];
+  readonly autoIncrement: boolean;
+  readonly indexes: readonly { readonly name: string; readonly keyPath: string | string[] }[];
+}
+
+/** Makes the database with plain IndexedDB and puts the rows in, as the release of that schema left them. */
+export async function thaw(name: string, { indexedDbVersion, stores, rows }: FrozenDatabase): Promise<void> {
+  const request = indexedDB.open(name, indexedDbVersion);
+  request.onupgradeneeded = () => {
+    for (const { name: storeName, keyPath, autoIncrement, indexes } of stores) {
+      const store = request.result.createObjectStore(storeName, { keyPath, autoIncrement });
+      for (const index of indexes) store.createIndex(index.name, index.keyPath);
+      for (const row of rows[storeName] ?? []) store.add(row);
+    }
+  };
+  (await opened(request)).close();
+}
+
+/** Version, stores and indexes of a database, as the engine tells them. */
+export async function describeDatabase(name: string): Promise<Omit<FrozenDatabase, 'rows'>> {
+  const db = await opened(indexedDB.open(name));
+  const names = [...db.objectStoreNames];
+  const transaction = db.transaction(names);
+  const stores = names.map((storeName) => describeStore(transaction.objectStore(storeName)));
+  const description = { indexedDbVersion: db.version, stores };
+  db.close();
+  return description;
+}
+
+function describeStore(store: IDBObjectStore): FrozenStore {
+  return {
+    name: store.name,
+    keyPath: store.keyPath as string | string[],
+    autoIncrement: store.autoIncrement,
+    indexes: [...store.indexNames].map((name) => ({ name, keyPath: store.index(name).keyPath })),
+  };
+}
+
+function opened(request: IDBOpenDBRequest): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('Not opened')));
+  });
+}
