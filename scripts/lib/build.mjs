@@ -47,7 +47,7 @@ function listFiles(path) {
     .flatMap((entry) => (entry.isDirectory() ? listFiles(join(path, entry.name)) : [join(path, entry.name)]));
 }
 
-export function isBuilt() {
+function isBuilt() {
   if (!existsSync(stampPath) || !results.every((result) => existsSync(join(root, result)))) return false;
   return readFileSync(stampPath, 'utf8') === hashSources();
 }

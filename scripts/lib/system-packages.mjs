@@ -12,7 +12,7 @@ export function isRoot() {
 }
 
 /** Can system packages be installed without asking anyone? */
-export function canInstallPackages() {
+function canInstallPackages() {
   return isRoot() && isOnPath('apt-get');
 }
 
