@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+const { version } = JSON.parse(readFileSync(path('./package.json'), 'utf8')) as { version: string };
 
 export const alias = { '@shared': path('./src/shared'), '@renderer': path('./src/renderer') };
 
@@ -13,6 +16,7 @@ export default defineConfig({
   publicDir: path('./assets/public'),
   base: './',
   resolve: { alias },
+  define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
   worker: { format: 'es' },
   plugins: [
     react(),

@@ -1,6 +1,8 @@
 import { importCustomers, newDossier, redoLast, undoLast } from './binder-commands';
 import type { Command } from './command';
+import { nextDivider, previousDivider } from './divider-commands';
 import {
+  addNote,
   closeDossier,
   deleteDossier,
   fileAndNext,
@@ -8,9 +10,11 @@ import {
   markEvery,
   moveDossier,
   reopenClosed,
+  takeOutOfBin,
   unmark,
 } from './dossier-commands';
 import { chooseOutcome, togglePromise } from './log-commands';
+import { backToOwnBinder, openSampleBinder, removeSample } from './sample-commands';
 import {
   goToBin,
   goToBinder,
@@ -32,6 +36,9 @@ import {
 export const allCommands: readonly Command[] = [
   newDossier,
   importCustomers,
+  openSampleBinder,
+  backToOwnBinder,
+  removeSample,
   undoLast,
   redoLast,
   markEvery,
@@ -46,6 +53,8 @@ export const allCommands: readonly Command[] = [
   previousDay,
   nextDay,
   openDivider,
+  previousDivider,
+  nextDivider,
   nextDossier,
   previousDossier,
   putBackLookedUp,
@@ -53,9 +62,11 @@ export const allCommands: readonly Command[] = [
   chooseOutcome,
   togglePromise,
   fileAndNext,
+  addNote,
   moveDossier,
   closeDossier,
   reopenClosed,
   deleteDossier,
+  takeOutOfBin,
   showKeys,
 ];

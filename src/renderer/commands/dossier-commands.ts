@@ -1,11 +1,19 @@
-import { binDossier } from '../actions/bin-dossier';
+import { binDossier, restoreDossier } from '../actions/bin-dossier';
 import { reopenDossier } from '../actions/close-dossier';
 import { markAll, showPanel, unmarkAll, useDesk } from '../state/desk';
-import { fileAndNext as fileLogForm, focusLogStrip, useLogForm } from '../state/log-form';
+import { fileAndNext as fileLogForm, focusLogStrip, keepAsNote, useLogForm } from '../state/log-form';
+import { useOnDesk } from '../state/on-desk';
 import { runAction } from '../state/run-action';
 import type { Command } from './command';
 
-const dossierOpen = () => useDesk.getState().open !== null;
+/** Where the open dossier lies: `none` is open, or it is not known yet. */
+function openOneLies(): 'none' | 'bin' | 'closed' | 'inBinder' {
+  const { dossier } = useOnDesk.getState();
+  if (!dossier) return 'none';
+  if (dossier.binnedAt !== null) return 'bin';
+  return dossier.place.kind === 'closed' ? 'closed' : 'inBinder';
+}
+
 const logOpen = () => useLogForm.getState().form !== null;
 
 export const logContact: Command = {
@@ -26,12 +34,22 @@ export const fileAndNext: Command = {
   run: fileLogForm,
 };
 
+/** Puts what was typed into the log as a note; the dossier stays where it lies (method.md, rule 2). */
+export const addNote: Command = {
+  id: 'addNote',
+  title: 'log.note',
+  group: 'dossier',
+  keys: [],
+  enabled: () => useLogForm.getState().form?.fields.text.trim() !== '' && logOpen(),
+  run: keepAsNote,
+};
+
 export const moveDossier: Command = {
   id: 'moveDossier',
   title: 'command.moveDossier',
   group: 'dossier',
   keys: ['M'],
-  enabled: () => dossierOpen() || useDesk.getState().marked.size > 0,
+  enabled: () => openOneLies() === 'inBinder' || useDesk.getState().marked.size > 0,
   run: () => showPanel('move'),
 };
 
@@ -40,7 +58,7 @@ export const closeDossier: Command = {
   title: 'command.closeDossier',
   group: 'dossier',
   keys: ['X'],
-  enabled: dossierOpen,
+  enabled: () => openOneLies() === 'inBinder',
   run: () => showPanel('close'),
 };
 
@@ -49,7 +67,7 @@ export const reopenClosed: Command = {
   title: 'command.reopenDossier',
   group: 'dossier',
   keys: [],
-  enabled: dossierOpen,
+  enabled: () => openOneLies() === 'closed',
   run: async (services) => {
     const { open } = useDesk.getState();
     if (open) await runAction(services, reopenDossier, open);
@@ -61,10 +79,22 @@ export const deleteDossier: Command = {
   title: 'command.binDossier',
   group: 'dossier',
   keys: ['Delete'],
-  enabled: dossierOpen,
+  enabled: () => ['inBinder', 'closed'].includes(openOneLies()),
   run: async (services) => {
     const { open } = useDesk.getState();
     if (open) await runAction(services, binDossier, open);
+  },
+};
+
+export const takeOutOfBin: Command = {
+  id: 'restoreDossier',
+  title: 'dossier.takeOutOfBin',
+  group: 'dossier',
+  keys: [],
+  enabled: () => openOneLies() === 'bin',
+  run: async (services) => {
+    const { open } = useDesk.getState();
+    if (open) await runAction(services, restoreDossier, open);
   },
 };
 
@@ -72,7 +102,7 @@ export const markEvery: Command = {
   id: 'markAll',
   title: 'command.markAll',
   group: 'edit',
-  keys: ['Ctrl+A'],
+  keys: ['A', 'Ctrl+A'],
   enabled: () => useDesk.getState().order.length > 0,
   run: () => markAll(useDesk.getState().order),
 };

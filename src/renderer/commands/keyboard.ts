@@ -1,5 +1,9 @@
+import { useChosenKeys } from '../state/chosen-keys';
+import { useDesk } from '../state/desk';
 import type { Services } from '../state/services';
 import type { Command } from './command';
+import { bindingOf } from './key-bindings';
+import { keysOf } from './pressed-keys';
 
 /** Runs the command that a key stands for. @returns how to stop listening. */
 export function listenForKeys(
@@ -8,53 +12,47 @@ export function listenForKeys(
   target: Document = document,
 ): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || event.repeat) return;
+    // While an input method composes a character, Enter and Esc belong to it (and 229 is what older ones send).
+    if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
     const keys = keysOf(event);
-    const command = commands.find((candidate) => candidate.keys.includes(keys));
-    if (!command || !mayRun(keys, event) || !command.enabled()) return;
+    const binding = keys === null ? null : bindingOf(commands, useChosenKeys.getState().chosen, keys);
+    if (keys === null || !binding || !mayRun(keys, whereOf(event, target))) return;
+    const { command, position } = binding;
+    if (!command.enabled()) return;
     event.preventDefault();
-    void command.run(services, keys);
+    if (!event.repeat || command.repeats) void command.run(services, position);
   };
   target.addEventListener('keydown', onKeyDown);
   return () => target.removeEventListener('keydown', onKeyDown);
 }
 
-/** A pressed key in the notation of `Command.keys`. */
-export function keysOf(event: KeyboardEvent): string {
-  const modifiers = [event.ctrlKey || event.metaKey ? 'Ctrl' : '', event.altKey ? 'Alt' : ''].filter(Boolean);
-  const named = namedKeys[event.key];
-  const letter = /^[a-z]$/i.test(event.key);
-  if (event.shiftKey && (letter || named)) modifiers.push('Shift');
-  return [...modifiers, named ?? (letter ? event.key.toUpperCase() : event.key)].join('+');
+/** What has the keyboard: the page, a field that takes text, or something that is laid over the page. */
+export type Where = 'page' | 'field' | 'covered';
+
+/** In a field these move and edit: Ctrl+Z takes back the typing, Ctrl+A marks the text. */
+const editingKeys = /^Ctrl\+(Shift\+)?(A|C|V|X|Y|Z|Up|Down|Left|Right|Home|End|Backspace|Delete|Insert)$/;
+
+/** Whether a key may run a command there. A key that types belongs to the field; what is laid over the page covers all. */
+export function mayRun(keys: string, where: Where): boolean {
+  switch (where) {
+    case 'page':
+      return true;
+    case 'field':
+      return keys === 'Esc' || (/^(Ctrl\+|Alt\+|(Shift\+)?F\d)/.test(keys) && !editingKeys.test(keys));
+    case 'covered':
+      return false;
+  }
 }
 
-const namedKeys: Readonly<Record<string, string>> = {
-  ' ': 'Space',
-  ArrowUp: 'Up',
-  ArrowDown: 'Down',
-  ArrowLeft: 'Left',
-  ArrowRight: 'Right',
-  Escape: 'Esc',
-  Enter: 'Enter',
-  Delete: 'Delete',
-  PageUp: 'PageUp',
-  PageDown: 'PageDown',
-};
-
-/** A key without Ctrl belongs to the field that has the focus; in a field Ctrl+Z takes back the typing. */
-function mayRun(keys: string, event: KeyboardEvent): boolean {
-  const target = event.target instanceof HTMLElement ? event.target : null;
-  if (target?.closest('dialog[open]')) return keys === 'Ctrl+K';
-  const typing = target !== null && isTextField(target);
-  if (!typing) return true;
-  if (keys === 'Ctrl+Z' || keys === 'Ctrl+Shift+Z' || keys === 'Ctrl+Y') return false;
-  return keys.startsWith('Ctrl+');
+function whereOf(event: KeyboardEvent, page: Document): Where {
+  // A panel may still be loading; what is typed meanwhile is meant for it.
+  if (useDesk.getState().panel !== null || page.querySelector('dialog[open]') !== null) return 'covered';
+  return event.target instanceof HTMLElement && takesText(event.target) ? 'field' : 'page';
 }
 
-function isTextField(element: HTMLElement): boolean {
-  if (element.isContentEditable || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement)
-    return true;
-  return (
-    element instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit', 'range'].includes(element.type)
-  );
+const inputsWithoutText = ['checkbox', 'radio', 'button', 'submit', 'reset', 'range', 'color', 'file'];
+
+function takesText(element: HTMLElement): boolean {
+  if (element instanceof HTMLInputElement) return !inputsWithoutText.includes(element.type);
+  return element.isContentEditable || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
 }

@@ -3,14 +3,15 @@ import type { Command } from './command';
 
 const logOpen = () => useLogForm.getState().form !== null;
 
-/** `1` to `9`, in the order of the binder's outcome list; without a key it leads to the choices. */
+/** `1` to `9`, in the order of the binder's outcome list; chosen without a key it leads to the choices. */
 export const chooseOutcome: Command = {
   id: 'chooseOutcome',
   title: 'command.chooseOutcome',
   group: 'dossier',
   keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+  numbered: true,
   enabled: logOpen,
-  run: (services, key) => (key ? chooseOutcomeByKey(services, Number(key)) : focusLogStrip()),
+  run: (services, position) => (position === undefined ? focusLogStrip() : chooseOutcomeByKey(services, position + 1)),
 };
 
 export const togglePromise: Command = {

@@ -77,6 +77,7 @@ export const previousDay: Command = {
   title: 'command.previousDay',
   group: 'go',
   keys: ['['],
+  repeats: true,
   enabled: always,
   run: turnDay(-1),
 };
@@ -86,6 +87,7 @@ export const nextDay: Command = {
   title: 'command.nextDay',
   group: 'go',
   keys: [']'],
+  repeats: true,
   enabled: always,
   run: turnDay(1),
 };
@@ -104,6 +106,7 @@ export const nextDossier: Command = {
   title: 'command.nextDossier',
   group: 'go',
   keys: ['J', 'PageDown'],
+  repeats: true,
   enabled: () => useDesk.getState().order.length > 0,
   run: () => turnDossier(1),
 };
@@ -113,6 +116,7 @@ export const previousDossier: Command = {
   title: 'command.previousDossier',
   group: 'go',
   keys: ['K', 'PageUp'],
+  repeats: true,
   enabled: () => useDesk.getState().order.length > 0,
   run: () => turnDossier(-1),
 };

@@ -27,6 +27,8 @@ interface Desk extends Position {
   /** The dossiers of the list on the left page, in its order. */
   readonly order: readonly DossierId[];
   readonly marked: ReadonlySet<DossierId>;
+  /** The dossier that "File and next" has just turned to: its name takes the focus, and is read out. */
+  readonly arrived: DossierId | null;
   readonly panel: Panel | null;
 }
 
@@ -40,6 +42,7 @@ export const useDesk = create<Desk>(() => ({
   lookedUpFrom: null,
   order: [],
   marked: nothingMarked,
+  arrived: null,
   panel: null,
 }));
 
@@ -69,7 +72,13 @@ export function openDossier(open: DossierId): void {
 /** Lays a dossier on top without moving it; `putBack` returns to where one was (method.md, rule 2). */
 export function lookUp(id: DossierId): void {
   const { view, open, lookedUpFrom } = get();
-  set({ open: id, lookedUpFrom: lookedUpFrom ?? { view, open }, panel: null });
+  const shown: View = hasDossierPage(view) ? view : { name: 'today', date: null };
+  set({ view: shown, open: id, lookedUpFrom: lookedUpFrom ?? { view, open }, panel: null });
+}
+
+/** Import and settings take the whole spread. */
+function hasDossierPage({ name }: View): boolean {
+  return name !== 'import' && name !== 'settings';
 }
 
 export function putBack(): void {
@@ -103,12 +112,15 @@ export function turnDossier(by: 1 | -1): void {
 /** After "File and next": back to where one was, or on to the dossier that follows in the list. */
 export function openFollowing(filed: DossierId): void {
   const { order, lookedUpFrom } = get();
-  if (lookedUpFrom) {
-    putBack();
-    return;
-  }
   const index = order.indexOf(filed);
-  set({ open: order[index + 1] ?? order[index - 1] ?? null });
+  const next = lookedUpFrom ? lookedUpFrom.open : (order[index + 1] ?? order[index - 1] ?? null);
+  if (lookedUpFrom) putBack();
+  set({ open: next, arrived: next });
+}
+
+/** The dossier that has just arrived has been shown to whoever reads along. */
+export function noteArrival(): void {
+  set({ arrived: null });
 }
 
 export function mark(id: DossierId, marked: boolean): void {

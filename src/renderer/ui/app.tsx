@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react';
-import { allCommands } from '../commands/all-commands';
-import { listenForKeys } from '../commands/keyboard';
-import { menuOf } from '../commands/menu';
+import { useCommands } from '../commands/use-commands';
 import { createI18n, type I18n, I18nContext } from '../i18n/i18n-context';
 import { localeFor } from '../i18n/locale';
 import { saveDraftNow, typeDatesDayFirst } from '../state/log-form';
@@ -28,11 +26,7 @@ export function App({ services, initialI18n }: AppProps) {
 function InLanguage({ services, initialI18n }: AppProps) {
   const i18n = useChosenLanguage(initialI18n);
   useTheme();
-  useEffect(() => listenForKeys(allCommands, services), [services]);
-  useEffect(() => {
-    void services.shell.showMenu(menuOf(allCommands, i18n.t));
-    return services.shell.onCommand((id) => void allCommands.find((command) => command.id === id)?.run(services));
-  }, [services, i18n]);
+  useCommands(services, i18n);
   useEffect(() => {
     const save = () => void saveDraftNow(services);
     window.addEventListener('pagehide', save);

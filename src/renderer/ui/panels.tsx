@@ -1,8 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { showPanel, useDesk } from '../state/desk';
+import { useServices } from '../state/services';
+
+const loadPalette = () => import('./palette/palette');
 
 const panels = {
-  palette: lazy(async () => ({ default: (await import('./palette/palette')).Palette })),
+  palette: lazy(async () => ({ default: (await loadPalette()).Palette })),
   keys: lazy(async () => ({ default: (await import('./palette/key-list')).KeyList })),
   goTo: lazy(async () => ({ default: (await import('./move/go-to-divider')).GoToDivider })),
   move: lazy(async () => ({ default: (await import('./move/move-dossiers')).MoveDossiers })),
@@ -13,6 +16,7 @@ const panels = {
 /** What is laid over the desk; each panel is handed how to put itself away. */
 export function Panels() {
   const panel = useDesk((desk) => desk.panel);
+  useSearchAtHand();
   if (panel === null) return null;
   const Panel = panels[panel];
   return (
@@ -20,4 +24,20 @@ export function Panels() {
       <Panel onClose={() => showPanel(null)} />
     </Suspense>
   );
+}
+
+/** The first screen comes first; then search and palette are made ready, before anyone asks for them. */
+const restBeforePreparing = 1_000;
+
+function useSearchAtHand(): void {
+  const { search } = useServices();
+  const binderId = useDesk((desk) => desk.binderId);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void loadPalette();
+      // What goes wrong is told when someone searches; until then it is nobody's concern.
+      if (binderId) search.prepare(binderId).catch(() => undefined);
+    }, restBeforePreparing);
+    return () => clearTimeout(timer);
+  }, [search, binderId]);
 }

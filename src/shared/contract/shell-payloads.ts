@@ -1,17 +1,12 @@
 import * as v from 'valibot';
+import { menuKeys } from './menu-keys';
 import { maximumFileBytes, menuRoles } from './shell-port';
 import type { ShellCall } from './shell-channels';
 import type { FileType, MenuItem, MenuSection, OpenFileRequest, SaveFileRequest, ShellPort } from './shell-port';
 
 const shortText = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
-/** One key with modifiers, as the menu shows it: `Ctrl+Shift+Z`, `J`, `[`. */
-const keys = v.pipe(
-  v.string(),
-  v.regex(
-    /^(?:(?:Ctrl|Alt|Shift)\+){0,3}(?:[A-Z0-9]|F[1-9]|F1[0-2]|Enter|Tab|Esc|Space|Up|Down|Left|Right|Home|End|PageUp|PageDown|Delete|Backspace|[[\]?.,;'/=-])$/,
-  ),
-);
+const keys = v.pipe(v.string(), v.regex(menuKeys));
 
 const fileType: v.GenericSchema<FileType> = v.strictObject({
   description: shortText,

@@ -1,17 +1,28 @@
 import * as v from 'valibot';
 import { binderIdSchema } from './ids';
+import { line } from './schemas';
 
 export const languageChoices = ['system', 'de', 'en'] as const;
 export const themeChoices = ['system', 'light', 'dark'] as const;
+
+/** The keys of the commands whose keys were changed, by the command's id; an empty list means none. */
+const chosenKeysSchema = v.record(v.string(), v.array(line));
+export type ChosenKeys = v.InferOutput<typeof chosenKeysSchema>;
 
 /** What is set for this device, not for a binder. */
 export const preferencesSchema = v.object({
   language: v.picklist(languageChoices),
   theme: v.picklist(themeChoices),
   openBinder: v.nullable(binderIdSchema),
+  keys: v.optional(chosenKeysSchema, {}),
 });
 export type Preferences = v.InferOutput<typeof preferencesSchema>;
 export type LanguageChoice = (typeof languageChoices)[number];
 export type ThemeChoice = (typeof themeChoices)[number];
 
-export const defaultPreferences: Preferences = { language: 'system', theme: 'system', openBinder: null };
+export const defaultPreferences: Preferences = {
+  language: 'system',
+  theme: 'system',
+  openBinder: null,
+  keys: {},
+};

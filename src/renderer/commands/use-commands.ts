@@ -1,0 +1,16 @@
+import { useEffect } from 'react';
+import type { I18n } from '../i18n/i18n-context';
+import { useFollowChosenKeys } from '../state/chosen-keys';
+import { useFollowDesk } from '../state/on-desk';
+import type { Services } from '../state/services';
+import { allCommands } from './all-commands';
+import { listenForKeys } from './keyboard';
+import { keepMenu } from './menu';
+
+/** Puts the commands at the user's disposal: by their keys, and in the menu bar where the edition has one. */
+export function useCommands(services: Services, { t }: I18n): void {
+  useFollowDesk();
+  useFollowChosenKeys();
+  useEffect(() => listenForKeys(allCommands, services), [services]);
+  useEffect(() => keepMenu(allCommands, services, t), [services, t]);
+}

@@ -1,0 +1,35 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect } from 'react';
+import { create } from 'zustand';
+import type { Binder } from '@shared/domain/records/binder';
+import type { Dossier } from '@shared/domain/records/dossier';
+import { useDesk } from './desk';
+import { useServices } from './services';
+import { switchBinder } from './switch-binder';
+
+interface OnDesk {
+  readonly binder: Binder | null;
+  readonly dossier: Dossier | null;
+}
+
+/** The binder and the dossier that lie open, as they are stored: what commands must know at once to be enabled or not. */
+export const useOnDesk = create<OnDesk>(() => ({ binder: null, dossier: null }));
+
+/** Keeps `useOnDesk` in step with the store. When the binder is gone (removed here or in another window), one's own opens. */
+export function useFollowDesk(): void {
+  const services = useServices();
+  const { store } = services;
+  const binderId = useDesk((desk) => desk.binderId);
+  const open = useDesk((desk) => desk.open);
+  const binders = useLiveQuery(() => store.binders(), [store]);
+  const dossier = useLiveQuery(async () => (open ? await store.dossier(open) : undefined), [store, open]);
+
+  useEffect(() => {
+    if (!binders) return;
+    const binder = binders.find(({ id }) => id === binderId) ?? null;
+    useOnDesk.setState({ binder });
+    const own = binders.find(({ sample }) => !sample);
+    if (!binder && own) void switchBinder(services, own.id);
+  }, [services, binders, binderId]);
+  useEffect(() => useOnDesk.setState({ dossier: dossier?.id === open ? (dossier ?? null) : null }), [dossier, open]);
+}
