@@ -1,0 +1,89 @@
+import { useMemo } from 'react';
+import { RotateCcw } from 'lucide-react';
+import type { Dossier } from '@shared/domain/records/dossier';
+import { titleOf } from '@shared/domain/records/dossier';
+import { momentOfInstant } from '@shared/domain/time/moment';
+import { restoreDossier } from '../../actions/bin-dossier';
+import { type I18n, useI18n } from '../../i18n/i18n-context';
+import { openDossier, useDesk } from '../../state/desk';
+import { usePublishedOrder } from '../../state/published-order';
+import { useDossiersOn, useToday } from '../../state/queries';
+import { runAction } from '../../state/run-action';
+import { useServices } from '../../state/services';
+import type { PlainDate } from '@shared/domain/time/plain-date';
+import { Button } from '../kit/button';
+import { DossierRow } from '../kit/dossier-row';
+import leaf from '../kit/leaf.module.css';
+import type { ListGroup } from '../kit/list-items';
+import { WindowedList } from '../kit/windowed-list';
+import styles from './bin-leaf.module.css';
+
+/** The deleted dossiers, the newest first: each can be taken out again, back to where it lay. */
+export function BinLeaf() {
+  const { t } = useI18n();
+  const open = useDesk((desk) => desk.open);
+  const dossiers = useDossiersOn(bin);
+  const ids = useMemo(() => dossiers && newestFirst(dossiers), [dossiers]);
+  const groups = useMemo<ListGroup[]>(() => [{ key: 'bin', heading: null, ids: ids ?? [] }], [ids]);
+  usePublishedOrder(ids);
+  if (!ids) return null;
+  return (
+    <>
+      <div className={styles.head}>
+        <p className={styles.count}>{t('bin.count', { count: ids.length })}</p>
+        {ids.length > 0 && <p className={styles.hint}>{t('bin.hint')}</p>}
+      </div>
+      {ids.length === 0 ? (
+        <div className={leaf.scroll}>
+          <p className={styles.empty}>{t('bin.empty')}</p>
+        </div>
+      ) : (
+        <WindowedList
+          label={t('bin.list')}
+          groups={groups}
+          current={open}
+          renderRow={(dossier) => <BinnedRow dossier={dossier} open={dossier.id === open} />}
+        />
+      )}
+    </>
+  );
+}
+
+const bin = [{ from: 'bin', to: 'bin' }] as const;
+
+function newestFirst(dossiers: readonly Dossier[]) {
+  return dossiers.toSorted((left, right) => (right.binnedAt ?? 0) - (left.binnedAt ?? 0)).map(({ id }) => id);
+}
+
+function BinnedRow({ dossier, open }: { readonly dossier: Dossier; readonly open: boolean }) {
+  const i18n = useI18n();
+  const services = useServices();
+  const today = useToday();
+  const { t } = i18n;
+  const name = titleOf(dossier.card) || t('unnamed');
+  return (
+    <DossierRow
+      dossier={dossier}
+      open={open}
+      onOpen={() => openDossier(dossier.id)}
+      detail={deletedWhen(dossier, i18n, today)}
+      tags={
+        <Button
+          look="bare"
+          aria-label={t('bin.takeOutNamed', { name })}
+          title={t('bin.takeOut')}
+          onClick={() => void runAction(services, restoreDossier, dossier.id)}
+        >
+          <RotateCcw size={16} aria-hidden="true" />
+        </Button>
+      }
+    />
+  );
+}
+
+function deletedWhen(dossier: Dossier, { t, formats }: I18n, today: PlainDate): string {
+  if (dossier.binnedAt === null) return '';
+  const { date, time } = momentOfInstant(dossier.binnedAt);
+  const when = t('bin.deletedOn', { day: formats.shortDay(date, today), time: formats.time(time) });
+  return `${when} · ${t('bin.laidBefore', { place: formats.place(dossier.place, today) })}`;
+}

@@ -1,0 +1,168 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import type { Dossier } from '@shared/domain/records/dossier';
+import type { DossierId } from '@shared/domain/records/ids';
+import { useDossiers } from '../../state/queries';
+import { classes } from './classes';
+import { type Cluster, clustersOf, idsAround, itemsOf, type ListGroup, type ListItem, rowBeside } from './list-items';
+import leaf from './leaf.module.css';
+import styles from './windowed-list.module.css';
+
+interface WindowedListProps {
+  /** What the list is called where it has no heading. */
+  readonly label: string;
+  readonly groups: readonly ListGroup[];
+  /** Scrolled into view when it changes. */
+  readonly current: DossierId | null;
+  readonly renderRow: (dossier: Dossier) => ReactNode;
+}
+
+const headingHeight = 36;
+const rowHeight = 51;
+const portion = 40;
+
+/**
+ * A list of any length that draws and reads only what is on screen and a little around. Each group is a list of its
+ * own to screen readers, which are told its full length. Up and Down lead from row to row; the row with the focus
+ * stays drawn while one scrolls.
+ */
+export function WindowedList({ label, groups, current, renderRow }: WindowedListProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const items = useMemo(() => itemsOf(groups), [groups]);
+  const [focused, setFocused] = useState<string | null>(null);
+  const [wanted, setWanted] = useState<number | null>(null);
+  const focusedIndex = focused === null ? -1 : items.findIndex(({ key }) => key === focused);
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (items[index]?.id === null ? headingHeight : rowHeight),
+    getItemKey: (index) => items[index]?.key ?? index,
+    rangeExtractor: (range) => withFocused(range, focusedIndex),
+    overscan: 10,
+  });
+  const places = virtualizer.getVirtualItems();
+  const dossiers = useDossiersAround(items, places);
+
+  const lastShown = useRef<DossierId | null>(null);
+  const currentIndex = current === null ? -1 : items.findIndex(({ id }) => id === current);
+  useEffect(() => {
+    if (currentIndex < 0 || lastShown.current === current) return;
+    lastShown.current = current;
+    virtualizer.scrollToIndex(currentIndex, { align: 'auto' });
+  }, [current, currentIndex, virtualizer]);
+  useEffect(() => {
+    if (wanted !== null) scroller.current?.querySelector<HTMLElement>(`[data-index="${wanted}"] button`)?.focus();
+  }, [wanted]);
+
+  const stepFocus = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
+    const next = by === null || focusedIndex < 0 ? null : rowBeside(items, focusedIndex, by);
+    if (next === null || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    virtualizer.scrollToIndex(next, { align: 'auto' });
+    setFocused(items[next]?.key ?? null);
+    setWanted(next);
+  };
+
+  return (
+    <div ref={scroller} className={classes(leaf.scroll, styles.scroll)} onKeyDown={stepFocus}>
+      <div className={styles.track} style={{ blockSize: virtualizer.getTotalSize() }}>
+        {clustersOf(places, items).map((cluster) => {
+          const group = groups[cluster.group];
+          if (!group) return null;
+          return (
+            <GroupPart
+              key={group.key}
+              group={group}
+              cluster={cluster}
+              label={label}
+              dossiers={dossiers}
+              renderRow={renderRow}
+              measure={virtualizer.measureElement}
+              onFocus={(key) => {
+                setFocused(key);
+                setWanted(null);
+              }}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+interface GroupPartProps {
+  readonly group: ListGroup;
+  readonly cluster: Cluster<VirtualItem>;
+  readonly label: string;
+  readonly dossiers: ReadonlyMap<DossierId, Dossier>;
+  readonly renderRow: (dossier: Dossier) => ReactNode;
+  readonly measure: (element: Element | null) => void;
+  readonly onFocus: (key: string) => void;
+}
+
+/** As much of a group as is drawn: perhaps its heading, and some of its rows. */
+function GroupPart({ group, cluster, label, dossiers, renderRow, measure, onFocus }: GroupPartProps) {
+  const headingId = useId();
+  const heading = cluster.drawn.find(({ item }) => item.id === null);
+  const rows = cluster.drawn.filter(({ item }) => item.id !== null);
+  const lineAt = ({ index, start }: VirtualItem) => ({
+    'data-index': index,
+    ref: measure,
+    style: { translate: `0 ${start}px` },
+  });
+  return (
+    <>
+      {heading && (
+        <h2 id={headingId} className={classes(leaf.heading, styles.line, styles.heading)} {...lineAt(heading.place)}>
+          {group.heading?.title} <span>{group.heading?.remark}</span>
+        </h2>
+      )}
+      <div role="list" aria-label={group.heading?.title ?? label}>
+        {rows.map(({ item, place }) => (
+          <div
+            key={item.key}
+            role="listitem"
+            aria-posinset={item.position}
+            aria-setsize={group.ids.length}
+            className={styles.line}
+            onFocus={() => onFocus(item.key)}
+            {...lineAt(place)}
+          >
+            <Row dossier={item.id === null ? undefined : dossiers.get(item.id)} renderRow={renderRow} />
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface RowProps {
+  /** Undefined for the moment until it is read. */
+  readonly dossier: Dossier | undefined;
+  readonly renderRow: (dossier: Dossier) => ReactNode;
+}
+
+function Row({ dossier, renderRow }: RowProps) {
+  return dossier ? renderRow(dossier) : <div className={styles.unread} aria-busy="true" />;
+}
+
+/** The dossiers of the rows on screen, and of the rows that come next. */
+function useDossiersAround(
+  items: readonly ListItem[],
+  places: readonly VirtualItem[],
+): ReadonlyMap<DossierId, Dossier> {
+  const ids = idsAround(
+    items,
+    places.map(({ index }) => index),
+    portion,
+  );
+  const read = useDossiers(ids);
+  return useMemo(() => new Map(read?.map((dossier) => [dossier.id, dossier])), [read]);
+}
+
+function withFocused(range: Range, focused: number): number[] {
+  const drawn = defaultRangeExtractor(range);
+  if (focused < 0 || focused >= range.count || drawn.includes(focused)) return drawn;
+  return [...drawn, focused].sort((left, right) => left - right);
+}
