@@ -30,6 +30,10 @@ describe('equality of JSON values', () => {
     );
   });
 
+  it('knows one zero only, as JSON does', () => {
+    expect(jsonEqual({ a: [-0] }, { a: [0] })).toBe(true);
+  });
+
   it('does not care for the order of keys, but for that of lists', () => {
     expect(jsonEqual({ a: 1, b: { c: 2, d: 3 } }, { b: { d: 3, c: 2 }, a: 1 })).toBe(true);
     expect(jsonEqual(['a', 'b'], ['b', 'a'])).toBe(false);

@@ -4,8 +4,11 @@ import { inRange, placeOfShelf, shelfOfPlace, type Shelf, type ShelfRange } from
 import { addMonthsToMonth, monthOf } from '@shared/domain/time/month';
 import { addDays, dayOfMonth, type PlainDate } from '@shared/domain/time/plain-date';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { allDays, anyDay, anyToday } from '../calendar-span';
+
+// Every day of nine years: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Distances from today at which something changes, over a month's end, over a year's end and far out. */
 const distances = [-4000, -366, -31, -1, 0, 1, 2, 12, 27, 28, 29, 30, 31, 32, 45, 58, 59, 60, 61, 62, 90, 300];

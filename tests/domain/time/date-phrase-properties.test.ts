@@ -2,6 +2,7 @@ import { readDatePhrase } from '@shared/domain/time/date-phrase';
 import { monthOf } from '@shared/domain/time/month';
 import {
   addDays,
+  dayOfMonth,
   daysBetween,
   plainDate,
   plainDateFrom,
@@ -10,8 +11,11 @@ import {
 } from '@shared/domain/time/plain-date';
 import { isWorkingDay, mondayToFriday } from '@shared/domain/time/working-calendar';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { allDays, anyDay, anyToday } from '../calendar-span';
+
+// Many days and phrases: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const words = [
   ...'heute morgen übermorgen today tomorrow next nächsten this übernächste in im am um at the of on'.split(' '),
@@ -87,15 +91,14 @@ it('reads dd.mm. as the only such day within a year, on every day of nine years'
 });
 
 it('reads a day number as the first such day from today on, on every day of nine years', () => {
-  for (const today of allDays) {
-    for (const day of [1, 28, 29, 30, 31, Number(today.slice(8))]) {
-      const expected = Array.from({ length: 62 }, (_, ahead) => addDays(today, ahead)).find(
-        (date) => Number(date.slice(8)) === day,
-      );
+  allDays.slice(0, -62).forEach((today, index) => {
+    const coming = allDays.slice(index, index + 62);
+    for (const day of [1, 28, 29, 30, 31, dayOfMonth(today)]) {
+      const expected = coming.find((date) => dayOfMonth(date) === day);
       const result = readDatePhrase(String(day), { today, dayFirst: true, calendar: mondayToFriday });
       if (!result.ok || result.value.kind !== 'day' || result.value.date !== expected) expect.fail(`${today}: ${day}`);
     }
-  }
+  });
 });
 
 it('reads a weekday as the first one after today, on every day of nine years', () => {

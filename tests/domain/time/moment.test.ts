@@ -1,7 +1,10 @@
 import { clockTime } from '@shared/domain/time/clock-time';
 import { compareDayTimes, millisecondsToMidnight, momentOfInstant } from '@shared/domain/time/moment';
 import { addDays, plainDate } from '@shared/domain/time/plain-date';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+
+// Every day of nine years: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const minute = 60_000;
 const hour = 60 * minute;

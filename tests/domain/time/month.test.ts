@@ -12,8 +12,11 @@ import {
 } from '@shared/domain/time/month';
 import { addDays, dayOfMonth, plainDate } from '@shared/domain/time/plain-date';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { allDays, anyDay } from '../calendar-span';
+
+// Every day of nine years: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('a month', () => {
   it('is read from text', () => {

@@ -15,8 +15,11 @@ import {
   yearOf,
 } from '@shared/domain/time/plain-date';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { allDays, anyDay } from '../calendar-span';
+
+// Every day of nine years: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const monthLengths = (year: number) => {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -7,8 +7,11 @@ import {
   workingDaysAfter,
 } from '@shared/domain/time/working-calendar';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { allDays, anyDay } from '../calendar-span';
+
+// Every day of nine years: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const anyCalendar = fc.subarray<Weekday>([1, 2, 3, 4, 5, 6, 7]).map((weekdays) => ({ weekdays }));
 
