@@ -65,6 +65,6 @@ export interface ListConversion {
 
 /** How far a long piece of work is; `share` from 0 to 1. */
 export interface ListProgress {
-  readonly phase: 'reading' | 'parsing' | 'converting';
+  readonly phase: 'reading' | 'parsing' | 'converting' | 'collecting';
   readonly share: number;
 }

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import type { Delimiter } from '@shared/domain/importing/csv-table';
+import type { ListReading } from '@shared/domain/importing/list-reading';
+import { textEncodings } from '@shared/domain/importing/text-encoding';
+import type { MessageKey } from '@shared/messages/message-key';
+import { useI18n } from '../../i18n/i18n-context';
+import { chooseUnknown, readListAgain, useImport } from '../../state/import-session';
+import { useSurroundings } from './use-surroundings';
+import styles from './reading-choices.module.css';
+
+const delimiterNames: Readonly<Record<Delimiter, MessageKey>> = {
+  ';': 'import.delimiters.semicolon',
+  ',': 'import.delimiters.comma',
+  '\t': 'import.delimiters.tab',
+};
+
+/** How the file was read, each of it found by its looks and open to correction. */
+export function ReadingChoices({ reading }: { readonly reading: ListReading }) {
+  const { t } = useI18n();
+  const around = useSurroundings();
+  const { stage, unknown } = useImport();
+  return (
+    <fieldset className={styles.choices} disabled={stage === 'storing'}>
+      <Choice
+        label={t('import.encoding')}
+        value={reading.encoding}
+        options={textEncodings.map((value) => ({ value, text: t(`import.encodings.${value}`) }))}
+        onChoose={(encoding) => void readListAgain({ encoding }, around)}
+      />
+      <Choice
+        label={t('import.delimiter')}
+        value={reading.delimiter}
+        options={([';', ',', '\t'] as const).map((value) => ({ value, text: t(delimiterNames[value]) }))}
+        onChoose={(delimiter) => void readListAgain({ delimiter }, around)}
+      />
+      <Choice
+        label={t('import.unknown')}
+        value={unknown}
+        options={(['labelledNote', 'ignore'] as const).map((value) => ({ value, text: t(`import.target.${value}`) }))}
+        onChoose={(target) => void chooseUnknown(target, around)}
+      />
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={reading.headerRow}
+          onChange={({ target }) => void readListAgain({ headerRow: target.checked }, around)}
+        />
+        {t('import.headerRow')}
+      </label>
+    </fieldset>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: ReactNode;
+  readonly value: string;
+  readonly options: readonly { readonly value: Value; readonly text: string }[];
+  readonly onChoose: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>) {
+  return (
+    <label className={styles.choice}>
+      <span>{label}</span>
+      <select
+        value={value}
+        onChange={({ target }) => {
+          const chosen = options[target.selectedIndex];
+          if (chosen) onChoose(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
