@@ -13,10 +13,12 @@ export interface Formats {
   readonly longDay: (date: PlainDate, today: PlainDate) => string;
   /** "Fri 13 Mar", with the year when it is not the one of `today`. */
   readonly shortDay: (date: PlainDate, today: PlainDate) => string;
-  /** "13 March", with the year when it is not the one of `today`. */
+  /** "13 Mar", with the year when it is not the one of `today`. */
   readonly dayAndMonth: (date: PlainDate, today: PlainDate) => string;
   /** "Fri" */
   readonly weekday: (date: PlainDate) => string;
+  /** "13.3.", in the order of the country. */
+  readonly tinyDay: (date: PlainDate) => string;
   /** "13.03.2026", as it would be typed. */
   readonly numericDay: (date: PlainDate) => string;
   /** "5 July 1971", or "5 July" when the year is unknown (`--07-05`). */
@@ -44,9 +46,10 @@ export function createFormats(tag: string, t: Translate): Formats {
   };
   const longDay = withYear({ weekday: 'long', day: 'numeric', month: 'long' });
   const shortDay = withYear({ weekday: 'short', day: 'numeric', month: 'short' });
-  const dayAndMonth = withYear({ day: 'numeric', month: 'long' });
+  const dayAndMonth = withYear({ day: 'numeric', month: 'short' });
   const longMonth = withYear({ month: 'long' });
   const weekday = formatter({ weekday: 'short' });
+  const tinyDay = formatter({ day: 'numeric', month: 'numeric' });
   const numericDay = formatter({ day: '2-digit', month: '2-digit', year: 'numeric' });
   const shortMonth = formatter({ month: 'short' });
   const monthAndYear = formatter({ month: 'long', year: 'numeric' });
@@ -80,6 +83,7 @@ export function createFormats(tag: string, t: Translate): Formats {
     shortDay,
     dayAndMonth,
     weekday: (date) => weekday.format(toUtc(date)).replace(/\.$/, ''),
+    tinyDay: (date) => tinyDay.format(toUtc(date)),
     numericDay: (date) => numericDay.format(toUtc(date)),
     birthday: (birthday) => {
       const knownYear = !birthday.startsWith('-');

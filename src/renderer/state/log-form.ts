@@ -1,15 +1,19 @@
 import { create } from 'zustand';
+import type { Binder } from '@shared/domain/records/binder';
+import type { Dossier } from '@shared/domain/records/dossier';
 import type { DossierId } from '@shared/domain/records/ids';
 import type { LogDraft } from '@shared/domain/records/log-draft';
 import { jsonEqual } from '@shared/domain/base/json-equal';
 import { addNote, logContact } from '../actions/log-contact';
-import { openFollowing } from './desk';
+import { openFollowing, useDesk } from './desk';
 import { emptyFields, type LogFields, nextContactOf, planOf, type LogProblem } from './log-plan';
 import { runAction } from './run-action';
 import type { Services } from './services';
 
 export interface LogForm {
   readonly dossierId: DossierId;
+  /** The outcomes by their keys 1-9, at hand so that a key acts before the next one is pressed. */
+  readonly outcomeIds: readonly string[];
   readonly fields: LogFields;
   /** When a half-typed entry was saved that is offered again; null for a fresh form. */
   readonly resumedFrom: number | null;
@@ -19,12 +23,20 @@ interface LogFormState {
   readonly form: LogForm | null;
   /** What was missing at the last try to file; shown until the fields change. */
   readonly problem: LogProblem | null;
+  /** While it is being filed: a second Ctrl+Enter must not log twice. */
+  readonly filing: boolean;
   /** Counts the requests to move the focus into the strip. */
   readonly focusRequests: number;
   readonly dayFirst: boolean;
 }
 
-export const useLogForm = create<LogFormState>(() => ({ form: null, problem: null, focusRequests: 0, dayFirst: true }));
+export const useLogForm = create<LogFormState>(() => ({
+  form: null,
+  problem: null,
+  filing: false,
+  focusRequests: 0,
+  dayFirst: true,
+}));
 
 const set = useLogForm.setState;
 const get = useLogForm.getState;
@@ -41,8 +53,11 @@ export function typeDatesDayFirst(dayFirst: boolean): void {
 export async function openLogForm(services: Services, dossierId: DossierId): Promise<void> {
   await saveDraftNow(services);
   set({ form: null, problem: null });
-  const draft = await services.store.draftOf(dossierId);
-  set({ form: { dossierId, fields: draft ? fieldsOf(draft) : emptyFields, resumedFrom: draft?.savedAt ?? null } });
+  const [found, draft] = await Promise.all([findDossier(services, dossierId), services.store.draftOf(dossierId)]);
+  if (!found) return;
+  const outcomeIds = found.binder.outcomes.slice(0, 9).map(({ id }) => id);
+  const fields = draft ? fieldsOf(draft) : emptyFields;
+  set({ form: { dossierId, outcomeIds, fields, resumedFrom: draft?.savedAt ?? null } });
 }
 
 /** Puts the form of a dossier away, with what is half typed kept. Another one may have been opened meanwhile. */
@@ -85,15 +100,11 @@ export function focusLogStrip(): void {
 }
 
 /** Chooses the outcome whose key it is: the n-th of the binder's list. */
-export async function chooseOutcomeByKey(services: Services, number: number): Promise<void> {
-  const { form } = get();
-  const dossier = form && (await services.store.dossier(form.dossierId));
-  const binder = dossier && (await services.store.binder(dossier.binderId));
-  const outcome = binder?.outcomes[number - 1];
-  if (outcome) {
-    changeFields(services, { outcomeId: outcome.id });
-    focusLogStrip();
-  }
+export function chooseOutcomeByKey(services: Services, number: number): void {
+  const outcomeId = get().form?.outcomeIds[number - 1];
+  if (outcomeId === undefined) return;
+  changeFields(services, { outcomeId });
+  focusLogStrip();
 }
 
 export function togglePromised(services: Services): void {
@@ -103,24 +114,38 @@ export function togglePromised(services: Services): void {
 
 /** Logs the contact, files the dossier and opens the next one; or says what is missing. */
 export async function fileAndNext(services: Services): Promise<void> {
-  const { form, dayFirst } = get();
-  if (!form) return;
-  const { store, clock } = services;
-  const dossier = await store.dossier(form.dossierId);
-  const binder = dossier && (await store.binder(dossier.binderId));
-  if (!dossier || !binder) return;
-  const plan = planOf(form.fields, { binder, dossier, today: clock.today(), dayFirst });
+  const { form, filing } = get();
+  if (!form || filing) return;
+  set({ filing: true });
+  try {
+    await file(services, form);
+  } finally {
+    set({ filing: false });
+  }
+}
+
+async function file(services: Services, { dossierId, fields }: LogForm): Promise<void> {
+  const found = await findDossier(services, dossierId);
+  if (!found) return;
+  const plan = planOf(fields, { ...found, today: services.clock.today(), dayFirst: get().dayFirst });
   if (plan.problem || !plan.outcome || !plan.place) {
     set({ problem: plan.problem });
     return;
   }
   clearTimeout(saving);
-  const next = nextContactOf(plan, plan.place, form.fields.promiseWords);
-  const report = { outcome: plan.outcome, text: form.fields.text.trim(), next };
-  if (await runAction(services, logContact, dossier.id, report)) {
-    set({ form: { ...form, fields: emptyFields, resumedFrom: null }, problem: null });
-    openFollowing(dossier.id);
-  }
+  const next = nextContactOf(plan, plan.place, fields.promiseWords);
+  const report = { outcome: plan.outcome, text: fields.text.trim(), next };
+  if (!(await runAction(services, logContact, dossierId, report))) return;
+  set({ form: null, problem: null });
+  openFollowing(dossierId);
+  // The same one again, when it was filed behind a later hour of the day: its strip starts afresh.
+  if (useDesk.getState().open === dossierId) await openLogForm(services, dossierId);
+}
+
+async function findDossier({ store }: Services, id: DossierId): Promise<{ dossier: Dossier; binder: Binder } | null> {
+  const dossier = await store.dossier(id);
+  const binder = dossier && (await store.binder(dossier.binderId));
+  return binder ? { dossier, binder } : null;
 }
 
 /** Puts the text into the log as a note; the dossier stays where it lies. */

@@ -5,7 +5,7 @@ import { useDesk } from '../../state/desk';
 import { useToday } from '../../state/queries';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
-import { KeyCaps } from '../kit/key-caps';
+import { CommandKeys } from '../kit/command-keys';
 import { DayLoad } from './day-load';
 import { useViewTitle } from './view-title';
 import styles from './desk-head.module.css';
@@ -16,11 +16,15 @@ export function DeskHead() {
   const today = useToday();
   return (
     <header className={styles.head}>
-      {view.name === 'today' ? <DayTitle /> : <h1 className={styles.title}>{useViewTitle()}</h1>}
+      {view.name === 'today' ? <DayTitle /> : <ViewTitle />}
       {view.name === 'today' && <DayLoad date={view.date ?? today} />}
       <SearchButton />
     </header>
   );
+}
+
+function ViewTitle() {
+  return <h1 className={styles.title}>{useViewTitle()}</h1>;
 }
 
 function DayTitle() {
@@ -57,7 +61,7 @@ function SearchButton() {
     >
       <Search size={16} aria-hidden="true" />
       <span>{t('desk.searchHint')}</span>
-      <KeyCaps keys="Ctrl+K" />
+      <CommandKeys command={search} />
     </button>
   );
 }

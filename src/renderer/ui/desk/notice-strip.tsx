@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { X } from 'lucide-react';
 import { undoEntry } from '../../actions/undo';
+import { undoLast } from '../../commands/binder-commands';
 import type { Refusal } from '../../actions/perform';
 import { useI18n } from '../../i18n/i18n-context';
 import type { Translate } from '../../i18n/translator';
@@ -9,7 +10,7 @@ import { useToday } from '../../state/queries';
 import { runAction } from '../../state/run-action';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
-import { KeyCaps } from '../kit/key-caps';
+import { CommandKeys } from '../kit/command-keys';
 import { classes } from '../kit/classes';
 import { describeDone } from '../../i18n/describe-done';
 import styles from './notice-strip.module.css';
@@ -50,7 +51,7 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
       <p>{notice.kind === 'done' ? describeDone(notice.done, i18n, today) : refusalText(notice.refusal, t)}</p>
       {notice.kind === 'done' && notice.done.verb !== 'undo' && notice.done.verb !== 'redo' && (
         <Button className={styles.undo} onClick={() => void runAction(services, undoEntry, notice.done.seq)}>
-          {t('notice.undo')} <KeyCaps keys="Ctrl+Z" />
+          {t('notice.undo')} <CommandKeys command={undoLast} />
         </Button>
       )}
       <Button look="bare" className={styles.dismiss} aria-label={t('notice.dismiss')} onClick={dismissNotice}>

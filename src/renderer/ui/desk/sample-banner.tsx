@@ -1,8 +1,6 @@
-import { removeSampleBinder } from '../../actions/sample-binder';
+import { backToOwnBinder, removeSample } from '../../commands/sample-commands';
 import { useI18n } from '../../i18n/i18n-context';
-import { openBinderOnDesk } from '../../state/desk';
-import { useBinder, useBinders } from '../../state/queries';
-import { runAction } from '../../state/run-action';
+import { useBinder } from '../../state/queries';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import styles from './sample-banner.module.css';
@@ -12,23 +10,14 @@ export function SampleBanner() {
   const { t } = useI18n();
   const services = useServices();
   const binder = useBinder();
-  const own = useBinders()?.find((candidate) => !candidate.sample);
-  if (!binder?.sample || !own) return null;
-  const backToOwn = async () => {
-    await services.store.savePreferences({ openBinder: own.id });
-    openBinderOnDesk(own.id);
-  };
-  const remove = async () => {
-    await backToOwn();
-    await runAction(services, removeSampleBinder, own.id, binder.id);
-  };
+  if (!binder?.sample) return null;
   return (
     <aside className={styles.banner} aria-label={t('sample.label')}>
       <p>{t('sample.explanation')}</p>
-      <Button look="chip" onClick={() => void backToOwn()}>
+      <Button look="chip" onClick={() => void backToOwnBinder.run(services)}>
         {t('sample.backToOwn')}
       </Button>
-      <Button look="chip" onClick={() => void remove()}>
+      <Button look="chip" onClick={() => void removeSample.run(services)}>
         {t('sample.remove')}
       </Button>
     </aside>

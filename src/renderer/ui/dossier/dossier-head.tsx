@@ -1,6 +1,9 @@
+import { useEffect, useRef } from 'react';
 import { type Dossier, subtitleOf, titleOf } from '@shared/domain/records/dossier';
+import type { DossierId } from '@shared/domain/records/ids';
 import { cityOf } from '@shared/domain/records/address';
 import { useI18n } from '../../i18n/i18n-context';
+import { noteArrival, useDesk } from '../../state/desk';
 import { useToday } from '../../state/queries';
 import { ContactLink } from '../kit/contact-link';
 import { Tag } from '../kit/tag';
@@ -12,12 +15,15 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
   const i18n = useI18n();
   const { t } = i18n;
   const today = useToday();
+  const heading = useFocusOnArrival(dossier.id);
   const { card, promise } = dossier;
   const subtitle = [card.position, subtitleOf(card), cityOf(card.address)].filter((part) => part !== '').join(' · ');
   return (
     <header className={styles.head}>
       <div className={styles.who}>
-        <h2>{titleOf(card) || t('unnamed')}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {titleOf(card) || t('unnamed')}
+        </h2>
         {subtitle && <p>{subtitle}</p>}
       </div>
       <div className={styles.reach}>
@@ -36,6 +42,18 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
       </p>
     </header>
   );
+}
+
+/** After "File and next" the focus leaves the strip for the next name: 1-9 work at once, and a screen reader says who it is. */
+function useFocusOnArrival(id: DossierId) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const arrived = useDesk((desk) => desk.arrived === id);
+  useEffect(() => {
+    if (!arrived) return;
+    heading.current?.focus();
+    noteArrival();
+  }, [arrived]);
+  return heading;
 }
 
 /** Reached and tried apart (method.md, rule 7). */

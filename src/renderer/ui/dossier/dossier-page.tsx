@@ -1,15 +1,16 @@
-import { type ReactNode, useState } from 'react';
-import { Tab, TabList, TabPanel, TabProvider } from '@ariakit/react/tab';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { DossierId } from '@shared/domain/records/ids';
 import { useI18n } from '../../i18n/i18n-context';
 import { useDesk } from '../../state/desk';
 import { useDossier } from '../../state/queries';
-import { CardForm } from './card-form';
+import { Tabs } from '../kit/tabs';
 import { DossierHead } from './dossier-head';
 import { History } from './history';
 import { PlaceLine } from './place-line';
 import styles from './dossier-page.module.css';
+
+const CardForm = lazy(async () => ({ default: (await import('./card-form')).CardForm }));
 
 interface DossierPageProps {
   readonly logStrip: (dossier: Dossier) => ReactNode;
@@ -29,7 +30,6 @@ function NothingOpen() {
 function OpenDossier({ id, logStrip }: DossierPageProps & { readonly id: DossierId }) {
   const { t } = useI18n();
   const dossier = useDossier(id);
-  const [page, setPage] = useState<string | null | undefined>('history');
   if (dossier === undefined) return null;
   if (dossier === null) return <p className={styles.nothing}>{t('refusal.gone')}</p>;
   const inBinder = dossier.binnedAt === null && dossier.place.kind !== 'closed';
@@ -37,22 +37,21 @@ function OpenDossier({ id, logStrip }: DossierPageProps & { readonly id: Dossier
     <article className={styles.dossier}>
       <DossierHead dossier={dossier} />
       <PlaceLine dossier={dossier} />
-      <TabProvider selectedId={page} setSelectedId={setPage}>
-        <TabList className={styles.tabs} aria-label={t('dossier.pages')}>
-          <Tab id="history" className={styles.tab}>
-            {t('dossier.history')}
-          </Tab>
-          <Tab id="card" className={styles.tab}>
-            {t('dossier.card')}
-          </Tab>
-        </TabList>
-        <TabPanel tabId="history" className={styles.panel}>
-          <History dossier={dossier} />
-        </TabPanel>
-        <TabPanel tabId="card" className={styles.panel}>
-          <CardForm dossier={dossier} />
-        </TabPanel>
-      </TabProvider>
+      <Tabs
+        label={t('dossier.pages')}
+        pages={[
+          { id: 'history', title: t('dossier.history'), content: () => <History dossier={dossier} /> },
+          {
+            id: 'card',
+            title: t('dossier.card'),
+            content: () => (
+              <Suspense fallback={null}>
+                <CardForm dossier={dossier} />
+              </Suspense>
+            ),
+          },
+        ]}
+      />
       {inBinder && logStrip(dossier)}
     </article>
   );

@@ -2,8 +2,9 @@ import { Check, PhoneMissed, StickyNote } from 'lucide-react';
 import type { Contact } from '@shared/domain/records/contact';
 import type { Dossier } from '@shared/domain/records/dossier';
 import { useI18n } from '../../i18n/i18n-context';
-import { useBinder, useContacts, useToday } from '../../state/queries';
+import { useContacts, useToday } from '../../state/queries';
 import { classes } from '../kit/classes';
+import { useOutcomeName } from '../kit/outcome-name';
 import { promiseLine } from './promise-line';
 import styles from './history.module.css';
 
@@ -28,9 +29,8 @@ function Entry({ contact }: { readonly contact: Contact }) {
   const i18n = useI18n();
   const { t, formats } = i18n;
   const today = useToday();
-  const outcomes = useBinder()?.outcomes ?? [];
+  const outcomeName = useOutcomeName();
   const { at, result, outcomeId, text, filedTo, settledPromise } = contact;
-  const outcome = outcomes.find(({ id }) => id === outcomeId) ?? { id: outcomeId ?? 'note', name: null };
   const Icon = icons[result];
   return (
     <li className={classes(styles.entry, styles[result])}>
@@ -40,7 +40,7 @@ function Entry({ contact }: { readonly contact: Contact }) {
       <div>
         <p className={styles.text}>
           <Icon size={14} aria-hidden="true" />
-          <strong>{formats.outcome(outcome)}</strong>
+          <strong>{outcomeName(outcomeId ?? 'note')}</strong>
           {result !== 'note' && <span className="visually-hidden"> ({t(`dossier.${result}`)})</span>}
           {text && <span> – {text}</span>}
         </p>

@@ -10,7 +10,7 @@ import { useToday } from '../../state/queries';
 import { runAction } from '../../state/run-action';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
-import { KeyCaps } from '../kit/key-caps';
+import { CommandKeys } from '../kit/command-keys';
 import styles from './place-line.module.css';
 
 /** Where the dossier lies, and what can be done with it besides logging. */
@@ -29,7 +29,7 @@ export function PlaceLine({ dossier }: { readonly dossier: Dossier }) {
       </p>
       {lookedUp && (
         <Button look="chip" onClick={() => void putBackLookedUp.run(services)}>
-          {t('dossier.putBack')} <KeyCaps keys="Esc" />
+          {t('dossier.putBack')} <CommandKeys command={putBackLookedUp} />
         </Button>
       )}
       {binned && (

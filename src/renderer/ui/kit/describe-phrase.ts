@@ -14,11 +14,11 @@ export function describePhrase(phrase: DatePhrase, { t, formats }: I18n, today: 
   return phrase.onFreeDay ? t('dateEntry.onFreeDay', { place }) : place;
 }
 
-/** Why a phrase is no place, and what to type instead. Empty for a field in which nothing stands yet. */
+/** Why a phrase is no place, and what to type instead. */
 export function describePhraseProblem(problem: DatePhraseProblem, { t, formats }: I18n, today: PlainDate): string {
   switch (problem.kind) {
     case 'empty':
-      return '';
+      return t('dateEntry.empty');
     case 'notUnderstood':
       return t('dateEntry.notUnderstood');
     case 'noSuchDay': {

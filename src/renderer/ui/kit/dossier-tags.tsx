@@ -18,7 +18,12 @@ export function DossierTags({ dossier, today }: DossierTagsProps) {
   const kind = kindOfWork(dossier);
   return (
     <>
-      {late > 0 && <Tag tone="late">{t('counts.daysLate', { count: late })}</Tag>}
+      {late > 0 && (
+        <Tag tone="late">
+          {t('tags.days', { count: late })}
+          <span className="visually-hidden"> {t('tags.late')}</span>
+        </Tag>
+      )}
       {promise && <Tag tone="promise">{t('tags.promised')}</Tag>}
       {kind === 'meeting' && <Tag tone="promise">{t('kind.meeting')}</Tag>}
       {attempts > 0 && <Tag>{t('counts.attempt', { count: attempts + 1 })}</Tag>}

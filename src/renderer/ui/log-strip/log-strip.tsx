@@ -9,11 +9,11 @@ import { type LogFields, type LogPlan, type LogProblem, planOf } from '../../sta
 import { useBinder, useToday } from '../../state/queries';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
+import { CommandKeys } from '../kit/command-keys';
 import { DateChips } from '../kit/date-chips';
 import { DateEntry } from '../kit/date-entry';
 import { DayStrip } from '../kit/day-strip';
-import { KeyCaps } from '../kit/key-caps';
-import { NextContactFields } from './next-contact-fields';
+import { NextContactFields, PromiseFields } from './next-contact-fields';
 import { OutcomeChoices } from './outcome-choices';
 import { ResumedHint } from './resumed-hint';
 import styles from './log-strip.module.css';
@@ -83,11 +83,18 @@ function LogFormFields({ fields, resumedFrom, plan }: LogFormFieldsProps) {
           hint={useProposalHint(plan)}
         />
         <DateChips chosen={plan.place} onText={(dateText) => change({ dateText })} />
+        <PromiseFields fields={fields} plan={plan} onChange={change} />
       </div>
       <NextContactFields fields={fields} plan={plan} onChange={change} />
+      <DayStrip
+        from={stripStart(chosenDay, today)}
+        count={stripDays}
+        chosen={chosenDay}
+        onChoose={(date) => change({ dateText: date })}
+      />
       <div className={styles.actions}>
         <Button look="primary" type="submit">
-          {t('command.fileAndNext')} <KeyCaps keys="Ctrl+Enter" />
+          {t('command.fileAndNext')} <CommandKeys command={fileAndNext} />
         </Button>
         {fields.text.trim() !== '' && (
           <Button look="bare" onClick={() => void keepAsNote(services)}>
@@ -96,12 +103,6 @@ function LogFormFields({ fields, resumedFrom, plan }: LogFormFieldsProps) {
         )}
         <MissingPart />
       </div>
-      <DayStrip
-        from={stripStart(chosenDay, today)}
-        count={stripDays}
-        chosen={chosenDay}
-        onChoose={(date) => change({ dateText: date })}
-      />
     </form>
   );
 }

@@ -9,7 +9,7 @@ interface NextContactFieldsProps {
   readonly onChange: (changed: Partial<LogFields>) => void;
 }
 
-/** What the next contact will be, what for, at what time, and whether the customer was told so. */
+/** What the next contact will be, at what time, and what for. */
 export function NextContactFields({ fields, plan, onChange }: NextContactFieldsProps) {
   const { t } = useI18n();
   const day = plan.place?.kind === 'day' ? plan.place : null;
@@ -45,6 +45,15 @@ export function NextContactFields({ fields, plan, onChange }: NextContactFieldsP
           onChange={({ target }) => onChange({ about: target.value })}
         />
       </label>
+    </div>
+  );
+}
+
+/** The switch that makes the date a promise, and the words it was given in (method.md, rule 6). */
+export function PromiseFields({ fields, plan, onChange }: NextContactFieldsProps) {
+  const { t } = useI18n();
+  return (
+    <>
       <label className={styles.switch}>
         <input
           type="checkbox"
@@ -65,6 +74,6 @@ export function NextContactFields({ fields, plan, onChange }: NextContactFieldsP
           />
         </label>
       )}
-    </div>
+    </>
   );
 }

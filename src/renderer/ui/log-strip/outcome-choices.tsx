@@ -1,6 +1,10 @@
+import { keysFor } from '../../commands/key-bindings';
+import { chooseOutcome } from '../../commands/log-commands';
 import { useI18n } from '../../i18n/i18n-context';
+import { useChosenKeys } from '../../state/chosen-keys';
 import { useBinder } from '../../state/queries';
 import { classes } from '../kit/classes';
+import { keyWords } from '../kit/key-caps';
 import styles from './outcome-choices.module.css';
 
 interface OutcomeChoicesProps {
@@ -8,9 +12,13 @@ interface OutcomeChoicesProps {
   readonly onChoose: (outcomeId: string) => void;
 }
 
-/** What came of it: one of the binder's outcomes, each with its key 1-9. */
+/** What came of it: one of the binder's outcomes, each with its key, 1-9 unless changed. */
 export function OutcomeChoices({ chosen, onChoose }: OutcomeChoicesProps) {
   const { t, formats } = useI18n();
+  const keys = keysFor(
+    chooseOutcome,
+    useChosenKeys(({ chosen: keysChosen }) => keysChosen),
+  );
   const outcomes = useBinder()?.outcomes ?? [];
   return (
     <fieldset className={styles.choices} role="radiogroup" aria-label={t('log.outcome')}>
@@ -22,10 +30,10 @@ export function OutcomeChoices({ chosen, onChoose }: OutcomeChoicesProps) {
             className="visually-hidden"
             checked={chosen === outcome.id}
             aria-label={formats.outcome(outcome)}
-            aria-keyshortcuts={index < 9 ? String(index + 1) : undefined}
+            aria-keyshortcuts={keys[index]}
             onChange={() => onChoose(outcome.id)}
           />
-          {index < 9 && <b aria-hidden="true">{index + 1}</b>} {formats.outcome(outcome)}
+          {keys[index] && <b aria-hidden="true">{keyWords(keys[index], t)}</b>} {formats.outcome(outcome)}
         </label>
       ))}
     </fieldset>

@@ -21,6 +21,7 @@ import {
 import { DossierRow } from '../kit/dossier-row';
 import { DossierTags } from '../kit/dossier-tags';
 import { Leaf, LeafSection } from '../kit/leaf';
+import { useOutcomeName } from '../kit/outcome-name';
 import { Tag } from '../kit/tag';
 import { HalfTyped } from './half-typed';
 import styles from './today-stack.module.css';
@@ -43,7 +44,7 @@ export function TodayStack({ date: shown }: { readonly date: PlainDate | null })
       {date === today && <HalfTyped />}
       {date === today && <ToDealOut />}
       {stackSections.map((section) => (
-        <StackPart key={section} section={section} stack={stack} />
+        <StackPart key={section} section={section} stack={stack} date={date} />
       ))}
       {empty && (
         <p className={styles.empty}>
@@ -57,7 +58,13 @@ export function TodayStack({ date: shown }: { readonly date: PlainDate | null })
   );
 }
 
-function StackPart({ section, stack }: { readonly section: StackSection; readonly stack: DayStack }) {
+interface StackPartProps {
+  readonly section: StackSection;
+  readonly stack: DayStack;
+  readonly date: PlainDate;
+}
+
+function StackPart({ section, stack, date }: StackPartProps) {
   const { t, formats } = useI18n();
   const today = useToday();
   const dossiers = stack[section];
@@ -70,24 +77,36 @@ function StackPart({ section, stack }: { readonly section: StackSection; readonl
   return (
     <LeafSection title={t(`today.section.${section}`)} count={dossiers.length} remark={since}>
       {dossiers.map((dossier) => (
-        <StackRow key={dossier.id} dossier={dossier} />
+        <StackRow key={dossier.id} dossier={dossier} date={date} />
       ))}
     </LeafSection>
   );
 }
 
-function StackRow({ dossier }: { readonly dossier: Dossier }) {
+interface StackRowProps {
+  readonly dossier: Dossier;
+  readonly date: PlainDate;
+}
+
+/** The time of day; for what is overdue the day it was due (method.md, rule 3). */
+function When({ dossier, date }: StackRowProps) {
   const { formats } = useI18n();
+  const { place } = dossier;
+  if (place.kind !== 'day') return null;
+  if (place.date < date) return <time dateTime={place.date}>{formats.tinyDay(place.date)}</time>;
+  return place.time && <time dateTime={place.time}>{formats.time(place.time)}</time>;
+}
+
+function StackRow({ dossier, date }: StackRowProps) {
   const today = useToday();
   const open = useDesk((desk) => desk.open === dossier.id);
-  const time = dossier.place.kind === 'day' ? dossier.place.time : null;
   return (
     <li>
       <DossierRow
         dossier={dossier}
         open={open}
         onOpen={() => openDossier(dossier.id)}
-        lead={time && <time>{formats.time(time)}</time>}
+        lead={<When dossier={dossier} date={date} />}
         tags={<DossierTags dossier={dossier} today={today} />}
       />
     </li>
@@ -97,6 +116,7 @@ function StackRow({ dossier }: { readonly dossier: Dossier }) {
 function DonePart({ done }: { readonly done: readonly DoneToday[] }) {
   const { t, formats } = useI18n();
   const today = useToday();
+  const outcomeName = useOutcomeName();
   const open = useDesk((desk) => desk.open);
   return (
     <LeafSection title={t('today.section.done')} count={done.length}>
@@ -109,7 +129,7 @@ function DonePart({ done }: { readonly done: readonly DoneToday[] }) {
             done
             lead={<time>{formats.time(contact.at.time)}</time>}
             detail={contact.filedTo ? t('today.filed', { place: formats.place(contact.filedTo, today) }) : undefined}
-            tags={contact.outcomeId && <Tag tone="done">{formats.outcome({ id: contact.outcomeId, name: null })}</Tag>}
+            tags={contact.outcomeId && <Tag tone="done">{outcomeName(contact.outcomeId)}</Tag>}
           />
         </li>
       ))}

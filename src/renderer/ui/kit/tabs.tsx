@@ -1,0 +1,74 @@
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import styles from './tabs.module.css';
+
+interface TabPage {
+  readonly id: string;
+  readonly title: string;
+  readonly content: () => ReactNode;
+}
+
+interface TabsProps {
+  readonly label: string;
+  readonly pages: readonly [TabPage, ...TabPage[]];
+}
+
+/** Pages with tabs above them, by the WAI-ARIA tabs pattern: arrow keys turn, Tab goes on into the page. */
+export function Tabs({ label, pages }: TabsProps) {
+  const group = useId();
+  const [chosen, setChosen] = useState(pages[0].id);
+  const list = useRef<HTMLDivElement>(null);
+  const shown = pages.find((page) => page.id === chosen) ?? pages[0];
+  const turn = (event: KeyboardEvent) => {
+    const next = indexAfter(event.key, pages.indexOf(shown), pages.length);
+    const page = next === null ? undefined : pages[next];
+    if (!page) return;
+    event.preventDefault();
+    setChosen(page.id);
+    list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[pages.indexOf(page)]?.focus();
+  };
+  return (
+    <>
+      <div ref={list} className={styles.tabs} role="tablist" aria-label={label} onKeyDown={turn}>
+        {pages.map(({ id, title }) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={`${group}-${id}`}
+            className={styles.tab}
+            aria-selected={id === shown.id}
+            aria-controls={`${group}-page`}
+            tabIndex={id === shown.id ? 0 : -1}
+            onClick={() => setChosen(id)}
+          >
+            {title}
+          </button>
+        ))}
+      </div>
+      <div
+        id={`${group}-page`}
+        className={styles.page}
+        role="tabpanel"
+        aria-labelledby={`${group}-${shown.id}`}
+        tabIndex={0}
+      >
+        {shown.content()}
+      </div>
+    </>
+  );
+}
+
+function indexAfter(key: string, index: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowRight':
+      return (index + 1) % count;
+    case 'ArrowLeft':
+      return (index + count - 1) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}
