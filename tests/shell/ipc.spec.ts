@@ -37,7 +37,7 @@ test('the developer tools stay shut', async ({ app }) => {
     contents?.openDevTools({ mode: 'detach' });
     // A window that may show them tells when the first one would have had the time to.
     const other = new BrowserWindow({ show: false });
-    const opened = new Promise((resolve) => other.webContents.once('devtools-opened', resolve));
+    const opened = new Promise<void>((resolve) => other.webContents.once('devtools-opened', () => resolve()));
     other.webContents.openDevTools({ mode: 'detach' });
     await opened;
     other.destroy();
