@@ -36,8 +36,29 @@ function readLock(path) {
   }
 }
 
+/**
+ * @param {string} version of Node
+ * @param {string} wanted the range in package.json, always of the form `>=20.19`
+ */
+export function isNewEnough(version, wanted) {
+  const numbers = (/** @type {string} */ text) => text.replace('>=', '').split('.').map(Number);
+  const [major = 0, minor = 0] = numbers(version);
+  const [leastMajor = 0, leastMinor = 0] = numbers(wanted);
+  return major > leastMajor || (major === leastMajor && minor >= leastMinor);
+}
+
+function checkNode() {
+  const manifest = /** @type {{ engines: { node: string } }} */ (
+    JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  );
+  const wanted = manifest.engines.node;
+  if (isNewEnough(process.versions.node, wanted)) return;
+  throw new Error(`Ringbuch needs Node ${wanted.replace('>=', '')} or newer; this is ${process.versions.node}.`);
+}
+
 /** Installs the packages when they are missing or not those of the lock file. Throws when npm fails. */
 export async function ensureInstalled() {
+  checkNode();
   if (isInstalled()) return;
   console.log('Installing the packages …');
   // The tools that build and test are devDependencies, also where NODE_ENV says production.

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isInstalled } from '../../scripts/lib/install.mjs';
+import { isInstalled, isNewEnough } from '../../scripts/lib/install.mjs';
 
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'ringbuch-install-'))));
@@ -41,4 +41,14 @@ test('an installation that broke off means installing again', () => {
   write({ 'node_modules/react': react }, { 'node_modules/react': react });
   writeFileSync(join(folder, 'node_modules/.package-lock.json'), '{"packages":');
   expect(isInstalled(folder)).toBe(false);
+});
+
+test.each([
+  ['20.19.0', true],
+  ['20.20.2', true],
+  ['22.0.0', true],
+  ['20.18.3', false],
+  ['18.20.0', false],
+])('Node %s is new enough for >=20.19: %s', (version, isEnough) => {
+  expect(isNewEnough(version, '>=20.19')).toBe(isEnough);
 });

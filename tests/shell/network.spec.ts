@@ -96,3 +96,7 @@ test('calls between browsers use no way around', async ({ app }) => {
   );
   expect(policy).toBe('disable_non_proxied_udp');
 });
+
+test('no dictionaries are fetched for the spelling', async ({ app }) => {
+  expect(await app.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled())).toBe(false);
+});
