@@ -1,0 +1,13 @@
+import { useDesk } from '../../state/desk';
+import { useDossiers } from '../../state/queries';
+import { MoveForm } from './move-form';
+
+/** Moves what is marked, or else the open dossier, behind another day or month or onto the pile. */
+export function MoveDossiers({ onClose }: { readonly onClose: () => void }) {
+  const open = useDesk((desk) => desk.open);
+  const marked = useDesk((desk) => desk.marked);
+  const dossiers = useDossiers(marked.size > 0 ? [...marked] : open === null ? [] : [open]);
+  return dossiers ? (
+    <MoveForm dossiers={dossiers.filter(({ binnedAt }) => binnedAt === null)} onClose={onClose} />
+  ) : null;
+}

@@ -1,0 +1,126 @@
+import { type FormEvent, useState } from 'react';
+import { fileDossiers } from '../../actions/file-dossiers';
+import { pile, type Place } from '@shared/domain/filing/place';
+import type { Dossier } from '@shared/domain/records/dossier';
+import type { DossierId } from '@shared/domain/records/ids';
+import { type DatePhrase, type DatePhraseProblem, readDatePhrase } from '@shared/domain/time/date-phrase';
+import { addDays } from '@shared/domain/time/plain-date';
+import { useI18n } from '../../i18n/i18n-context';
+import { unmarkAll } from '../../state/desk';
+import { placeOf } from '../../state/log-plan';
+import { useBinder, useToday } from '../../state/queries';
+import { runAction } from '../../state/run-action';
+import { useServices } from '../../state/services';
+import { Button } from '../kit/button';
+import { DateChips } from '../kit/date-chips';
+import { DateEntry } from '../kit/date-entry';
+import { DayStrip } from '../kit/day-strip';
+import { Dialog } from '../kit/dialog';
+import { WhatMoves } from './what-moves';
+import styles from './move-form.module.css';
+
+interface MoveFormProps {
+  readonly dossiers: readonly Dossier[];
+  readonly onClose: () => void;
+}
+
+const daysShown = 10;
+
+export function MoveForm({ dossiers, onClose }: MoveFormProps) {
+  const { t, formats } = useI18n();
+  const services = useServices();
+  const today = useToday();
+  const [text, setText] = useState('');
+  const [toPile, setToPile] = useState(false);
+  const [confirmed, setConfirmed] = useState<ReadonlySet<DossierId>>(new Set());
+  const [problem, setProblem] = useState<'place' | 'dossier' | null>(null);
+  const read = useReading(text);
+
+  const place: Place | null = toPile ? pile : read.reading && placeOf(read.reading);
+  const moved = dossiers.filter(({ id, promise }) => dossiers.length === 1 || promise === null || confirmed.has(id));
+  const type = (typed: string) => {
+    setText(typed);
+    setToPile(false);
+    setProblem(null);
+  };
+  const confirm = (id: DossierId, yes: boolean) => {
+    const next = new Set(confirmed);
+    if (yes) next.add(id);
+    else next.delete(id);
+    setConfirmed(next);
+    setProblem(null);
+  };
+
+  const move = async (event: FormEvent) => {
+    event.preventDefault();
+    if (place === null || moved.length === 0) {
+      setProblem(place === null ? 'place' : 'dossier');
+      return;
+    }
+    const ids = moved.map(({ id }) => id);
+    if (await runAction(services, fileDossiers, ids, place)) unmarkAll();
+    onClose();
+  };
+
+  return (
+    <Dialog title={t('command.moveDossier')} onClose={onClose} wide>
+      <form className={styles.form} noValidate onSubmit={(event) => void move(event)}>
+        <DateEntry
+          text={text}
+          onText={type}
+          reading={read.reading}
+          problem={read.problem ?? (problem === 'place' && text === '' ? { kind: 'empty' } : null)}
+          hint={toPile ? t('move.toPileHint') : ''}
+          autoFocus
+        />
+        <div className={styles.chips}>
+          <DateChips chosen={place} onText={type} />
+          <Button
+            look="chip"
+            pressed={toPile}
+            onClick={() => {
+              setText('');
+              setToPile(true);
+              setProblem(null);
+            }}
+          >
+            {t('move.toPile')}
+          </Button>
+        </div>
+        <DayStrip
+          from={addDays(today, 1)}
+          count={daysShown}
+          chosen={place?.kind === 'day' ? place.date : null}
+          onChoose={(date) => type(formats.numericDay(date))}
+        />
+        <WhatMoves dossiers={dossiers} moved={moved} confirmed={confirmed} onConfirm={confirm} />
+        {problem === 'dossier' && (
+          <p className={styles.problem} role="alert">
+            {dossiers.length === 0 ? t('move.gone') : t('move.needsDossier')}
+          </p>
+        )}
+        <div className={styles.buttons}>
+          <Button onClick={onClose}>{t('move.cancel')}</Button>
+          <Button look="primary" type="submit">
+            {t('move.move')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+interface Reading {
+  readonly reading: DatePhrase | null;
+  readonly problem: DatePhraseProblem | null;
+}
+
+/** What the typed text means; nothing, and no problem, while nothing is typed. */
+function useReading(text: string): Reading {
+  const { locale } = useI18n();
+  const today = useToday();
+  const weekdays = useBinder()?.workingWeekdays;
+  if (text.trim() === '' || !weekdays) return { reading: null, problem: null };
+  const read = readDatePhrase(text, { today, dayFirst: locale.dayFirst, calendar: { weekdays } });
+  return read.ok ? { reading: read.value, problem: null } : { reading: null, problem: read.problem };
+}
