@@ -47,7 +47,13 @@ export function mayRun(keys: string, where: Where): boolean {
 function whereOf(event: KeyboardEvent, page: Document): Where {
   // A panel may still be loading; what is typed meanwhile is meant for it.
   if (useDesk.getState().panel !== null || page.querySelector('dialog[open]') !== null) return 'covered';
-  return event.target instanceof HTMLElement && takesText(event.target) ? 'field' : 'page';
+  const field = event.target instanceof HTMLElement && (takesText(event.target) || walksChoices(event, event.target));
+  return field ? 'field' : 'page';
+}
+
+/** Arrows lead through the choices of a radio group, tabs and the like. */
+function walksChoices({ key }: KeyboardEvent, element: HTMLElement): boolean {
+  return key.startsWith('Arrow') && element.matches('[type="radio"], [role="radio"], [role="tab"], [role="option"]');
 }
 
 const inputsWithoutText = ['checkbox', 'radio', 'button', 'submit', 'reset', 'range', 'color', 'file'];

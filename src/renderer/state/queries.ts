@@ -10,6 +10,7 @@ import type { BinderId, DossierId } from '@shared/domain/records/ids';
 import type { LogDraft } from '@shared/domain/records/log-draft';
 import type { Preferences } from '@shared/domain/records/preferences';
 import type { PlainDate } from '@shared/domain/time/plain-date';
+import type { ShelfIds } from '../storage/binder-store';
 import { useDesk } from './desk';
 import { useServices } from './services';
 
@@ -65,6 +66,12 @@ export function countsByDivider(counts: ReadonlyMap<Shelf, number>, today: Plain
   return sums;
 }
 
+/** How many dossiers a binder holds, those in the bin left out. */
+export function useDossierCount(binderId: BinderId): number | undefined {
+  const { store } = useServices();
+  return useLiveQuery(() => store.countDossiers(binderId), [store, binderId]);
+}
+
 /** Where all dossiers are (method.md, rule 1); the total is counted one by one, independent of the kept counts. */
 export function useCompleteness(): Completeness | undefined {
   const { store } = useServices();
@@ -99,6 +106,15 @@ export function useDossierIdsOn(ranges: readonly ShelfRange[]): DossierId[] | un
 
 export function useDossierIdsBehind(divider: Divider): DossierId[] | undefined {
   return useDossierIdsOn(shelvesBehind(divider, useToday()));
+}
+
+/** The ids behind a divider, shelf by shelf: for lists that are headed by date. */
+export function useIdsByShelf(divider: Divider): ShelfIds[] | undefined {
+  const { store } = useServices();
+  const binderId = useBinderId();
+  const today = useToday();
+  const key = dividerKey(divider);
+  return useLiveQuery(() => store.idsByShelf(binderId, shelvesBehind(divider, today)), [store, binderId, today, key]);
 }
 
 export function useDossiers(ids: readonly DossierId[]): Dossier[] | undefined {

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { type Shelf, type ShelfRange } from '@shared/domain/filing/shelf';
+import { inRange, type Shelf, type ShelfRange } from '@shared/domain/filing/shelf';
 import { type Binder, newBinder } from '@shared/domain/records/binder';
 import type { Contact } from '@shared/domain/records/contact';
 import type { Dossier } from '@shared/domain/records/dossier';
@@ -16,6 +16,12 @@ import { fromRow } from './rows';
 export interface Inventory {
   readonly total: number;
   readonly counts: Map<Shelf, number>;
+}
+
+/** The dossiers of one shelf. */
+export interface ShelfIds {
+  readonly shelf: Shelf;
+  readonly ids: readonly DossierId[];
 }
 
 /** Reads and commits on the open database: the only door to what lasts. */
@@ -79,6 +85,20 @@ export class BinderStore {
       Promise.all(ranges.map((range) => this.shelves(binderId, range).primaryKeys())),
     );
     return parts.flat();
+  }
+
+  /** The ids on these shelves, shelf by shelf in their order, on each by name: enough to head a long list by its dates. */
+  async idsByShelf(binderId: BinderId, ranges: readonly ShelfRange[]): Promise<ShelfIds[]> {
+    return this.db.transaction('r', this.db.dossiers, this.db.shelfCounts, async () => {
+      const filled = [...(await this.shelfCounts(binderId)).keys()].sort();
+      const shelves = ranges.flatMap((range) => filled.filter((shelf) => inRange(range, shelf)));
+      return Promise.all(
+        shelves.map(async (shelf) => ({
+          shelf,
+          ids: await this.shelves(binderId, { from: shelf, to: shelf }).primaryKeys(),
+        })),
+      );
+    });
   }
 
   private shelves(binderId: BinderId, { from, to }: ShelfRange) {
