@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { behindDay } from '@shared/domain/filing/place';
 import { plainDate } from '@shared/domain/time/plain-date';
+import { binDossier, restoreDossier } from '@renderer/actions/bin-dossier';
 import { createDossier } from '@renderer/actions/create-dossier';
 import { editCard } from '@renderer/actions/edit-card';
 import { fileDossier } from '@renderer/actions/file-dossiers';
@@ -139,6 +140,21 @@ describe('undo of one certain action', () => {
     done(await undo(context, it.id));
     done(await undoEntry(context, created.seq));
     expect(await it.store.dossier(id)).toBeUndefined();
+  });
+
+  test('never gets stuck, not even on a dossier that lies in the bin again', async () => {
+    const { it, context, adler } = await two();
+    done(await binDossier(context, adler.id));
+    const restored = done(await restoreDossier(context, adler.id));
+    done(await fileDossier(context, adler.id, onDay(16)));
+    done(await undoEntry(context, restored.seq));
+    expect(await it.store.dossier(adler.id)).toMatchObject({
+      place: onDay(16).place,
+      binnedAt: expect.any(Number) as number,
+    });
+    done(await undo(context, it.id));
+    done(await undo(context, it.id));
+    expect(await it.store.dossier(adler.id)).toEqual(adler);
   });
 
   test('knows no entry that does not exist, and no undo to be undone', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeBetween, tableDiff } from '@shared/domain/base/records-diff';
 import { behindDay, closedOn } from '@shared/domain/filing/place';
+import type { Dossier } from '@shared/domain/records/dossier';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
 import type { BinderDiff } from '@shared/domain/records/tables';
 import { plainDate } from '@shared/domain/time/plain-date';
@@ -145,6 +146,34 @@ describe('a commit that conflicts', () => {
     const committing = them.store.commit(work(them.it.id, diffOf(them), { finishesDraftOf: them.adler.id }));
     await expect(committing).rejects.toBeInstanceOf(CommitConflict);
     expect(await allRows(them.db)).toEqual(before);
+  });
+
+  test('stores nothing when only the last of many records conflicts, and everything when none does', async () => {
+    const it = await openTestBinder();
+    const many = Array.from({ length: 600 }, (_, index) => dossierNamed(it.id, `Customer ${index}`));
+    await it.hold(...many);
+    const before = await allRows(it.db);
+    const changed = many.map((dossier) => changeBetween(dossier, { ...dossier, place: the27th }));
+    const last = many[599] ?? expect.fail();
+    const edited = { ...last, about: 'edited since' };
+    const stale = changeBetween(edited, { ...edited, about: 'x' });
+    for (const diff of [
+      { dossiers: tableDiff<Dossier>({ changed: [...changed.slice(0, -1), stale] }) },
+      { dossiers: tableDiff({ removed: [...many.slice(0, -1), edited] }) },
+      {
+        dossiers: tableDiff({
+          added: [...many.slice(0, -1).map((one) => ({ ...one, id: testId() as DossierId })), last],
+        }),
+      },
+    ]) {
+      await expect(it.store.commit(work(it.id, diff))).rejects.toBeInstanceOf(CommitConflict);
+      expect(await allRows(it.db)).toEqual(before);
+    }
+    await it.store.commit(work(it.id, { dossiers: tableDiff<Dossier>({ changed }) }));
+    expect(await keptCounts(it.db)).toEqual({ [`${it.id} d:2026-03-27`]: 600 });
+    const moved = await it.store.allDossiers(it.id);
+    await it.store.commit(work(it.id, { dossiers: tableDiff({ removed: moved }) }));
+    expect(await it.db.dossiers.count()).toBe(0);
   });
 
   test('stores nothing when the entry to be taken back is not done any more', async () => {

@@ -59,24 +59,28 @@ async function changeRecords<Item extends Identified, Row>(
   kind: RecordKind<Item, Row>,
   changes: readonly RecordChange[],
 ) {
-  const present = await presentRecords(kind, changes);
-  const changed = present.map((before, index) => {
-    const change = changes[index];
-    if (!change || !changeFits(before, change)) throw new CommitConflict(`Changed meanwhile: ${before.id}`);
-    return { before, after: applyChange(before, change) };
+  return inPortions(changes, async (portion) => {
+    const present = await presentRecords(kind, portion);
+    const changed = present.map((before, index) => {
+      const change = portion[index];
+      if (!change || !changeFits(before, change)) throw new CommitConflict(`Changed meanwhile: ${before.id}`);
+      return { before, after: applyChange(before, change) };
+    });
+    await kind.table.bulkPut(changed.map(({ after }) => checkedRow(kind, after)));
+    return changed;
   });
-  await kind.table.bulkPut(changed.map(({ after }) => checkedRow(kind, after)));
-  return changed;
 }
 
 /** Only what still is as it was may go: a record that was edited since would be lost. */
 async function removeRecords<Item extends Identified, Row>(kind: RecordKind<Item, Row>, expected: readonly Item[]) {
-  const present = await presentRecords(kind, expected);
-  present.forEach((item, index) => {
-    if (!jsonEqual(item, expected[index])) throw new CommitConflict(`Changed meanwhile: ${item.id}`);
+  return inPortions(expected, async (portion) => {
+    const present = await presentRecords(kind, portion);
+    present.forEach((item, index) => {
+      if (!jsonEqual(item, portion[index])) throw new CommitConflict(`Changed meanwhile: ${item.id}`);
+    });
+    await kind.table.bulkDelete(present.map((item) => item.id));
+    return present;
   });
-  await kind.table.bulkDelete(present.map((item) => item.id));
-  return present;
 }
 
 async function presentRecords<Item extends Identified, Row>(
@@ -90,18 +94,29 @@ async function presentRecords<Item extends Identified, Row>(
   });
 }
 
-/** In portions, so that a large import leaves the window time to paint between them. */
 async function addRecords<Item extends Identified, Row>(kind: RecordKind<Item, Row>, items: readonly Item[]) {
-  const portion = 250;
-  for (let start = 0; start < items.length; start += portion) {
-    const rows = items.slice(start, start + portion).map((item) => checkedRow(kind, item));
+  await inPortions(items, async (portion) => {
     try {
-      await kind.table.bulkAdd(rows);
+      await kind.table.bulkAdd(portion.map((item) => checkedRow(kind, item)));
     } catch (error) {
       if (isConstraintError(error)) throw new CommitConflict('An id that is to be added is there already');
       throw error;
     }
+    return [];
+  });
+}
+
+/** So that a large import, or taking it back, leaves the window time to paint in between. */
+async function inPortions<Part, Outcome>(
+  parts: readonly Part[],
+  work: (portion: readonly Part[]) => Promise<readonly Outcome[]>,
+): Promise<Outcome[]> {
+  const size = 250;
+  const outcomes: Outcome[] = [];
+  for (let start = 0; start < parts.length; start += size) {
+    outcomes.push(...(await work(parts.slice(start, start + size))));
   }
+  return outcomes;
 }
 
 function isConstraintError(error: unknown): boolean {
