@@ -51,7 +51,9 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
       <p>{notice.kind === 'done' ? describeDone(notice.done, i18n, today) : refusalText(notice.refusal, t)}</p>
       {notice.kind === 'done' && notice.done.verb !== 'undo' && notice.done.verb !== 'redo' && (
         <Button className={styles.undo} onClick={() => void runAction(services, undoEntry, notice.done.seq)}>
-          {t('notice.undo')} <CommandKeys command={undoLast} />
+          {t('notice.undo')}
+          {/* The key takes back what was done in the open binder; opening the sample was done in one's own. */}
+          {notice.done.verb !== 'addSampleBinder' && <CommandKeys command={undoLast} />}
         </Button>
       )}
       <Button look="bare" className={styles.dismiss} aria-label={t('notice.dismiss')} onClick={dismissNotice}>

@@ -20,6 +20,7 @@ import {
 } from '../../state/queries';
 import { DossierRow } from '../kit/dossier-row';
 import { DossierTags } from '../kit/dossier-tags';
+import { EmptyBinder } from '../kit/empty-binder';
 import { Leaf, LeafSection } from '../kit/leaf';
 import { useOutcomeName } from '../kit/outcome-name';
 import { Tag } from '../kit/tag';
@@ -28,7 +29,6 @@ import styles from './today-stack.module.css';
 
 /** The day's stack on the left page: what to work from top to bottom, and below what is done already. */
 export function TodayStack({ date: shown }: { readonly date: PlainDate | null }) {
-  const { t, formats } = useI18n();
   const today = useToday();
   const date = shown ?? today;
   const dossiers = useDayDossiers(date);
@@ -46,15 +46,30 @@ export function TodayStack({ date: shown }: { readonly date: PlainDate | null })
       {stackSections.map((section) => (
         <StackPart key={section} section={section} stack={stack} date={date} />
       ))}
-      {empty && (
-        <p className={styles.empty}>
-          {date === today
-            ? t(done.length > 0 ? 'today.allDone' : 'today.nothingToday')
-            : t('today.nothingThen', { day: formats.longDay(date, today) })}
-        </p>
-      )}
+      {empty && <NothingHere date={date} anythingDone={done.length > 0} />}
       {done.length > 0 && <DonePart done={done} />}
     </Leaf>
+  );
+}
+
+interface NothingHereProps {
+  readonly date: PlainDate;
+  readonly anythingDone: boolean;
+}
+
+/** A day without work. When there is no dossier at all it isn't the day that is empty: then how to begin. */
+function NothingHere({ date, anythingDone }: NothingHereProps) {
+  const { t, formats } = useI18n();
+  const today = useToday();
+  const counts = useShelfCounts();
+  if (!counts) return null;
+  if ([...counts].every(([shelf, count]) => shelf === 'bin' || count === 0)) return <EmptyBinder />;
+  return (
+    <p className={styles.empty}>
+      {date === today
+        ? t(anythingDone ? 'today.allDone' : 'today.nothingToday')
+        : t('today.nothingThen', { day: formats.longDay(date, today) })}
+    </p>
   );
 }
 

@@ -7,6 +7,6 @@ import { germanSetAside } from './set-aside';
 
 /** A seller of chairs and tables for offices, hotels and schools. Phone numbers are those reserved for films and books. */
 export const germanSample: SampleLanguage = {
-  binderName: 'Musterringbuch',
+  binderName: 'Muster-Ringbuch',
   seeds: [...germanDue, ...germanRepeatCalls, ...germanFirstCalls, ...germanDaysAhead, ...germanSetAside],
 };
