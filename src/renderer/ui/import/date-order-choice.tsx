@@ -42,6 +42,6 @@ function DateOrderName({ order, example }: { readonly order: DateOrder; readonly
   const { t, formats } = useI18n();
   const today = useToday();
   const place = readNextContact(example, order, today);
-  const day = place?.kind === 'day' ? formats.dayAndMonth(place.date, today) : t('import.noDay');
+  const day = place?.kind === 'day' ? formats.longDay(place.date, today) : t('import.noDay');
   return t(`import.${order}`, { day });
 }

@@ -1,0 +1,111 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { page, userEvent } from 'vitest/browser';
+import { expect, onTestFinished } from 'vitest';
+import type { SaveFileOutcome, SaveFileRequest, ShellPort } from '@shared/contract/shell-port';
+import type { Language } from '@shared/messages/message-key';
+import { createI18n, I18nContext } from '@renderer/i18n/i18n-context';
+import { localeFor } from '@renderer/i18n/locale';
+import { openBinderOnDesk } from '@renderer/state/desk';
+import { startOver } from '@renderer/state/import-session';
+import { dismissNotice } from '@renderer/state/notices';
+import type { Services } from '@renderer/state/services';
+import { ServicesContext } from '@renderer/state/services';
+import { ImportPage } from '@renderer/ui/import/import-page';
+import '@renderer/ui/kit/theme.css';
+import { openTestBinder, type TestBinder } from '../../support/test-binder';
+
+const fixtures = import.meta.glob<string>('../../fixtures/csv/*.{csv,txt}', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+/** The import page as the app mounts it: real store, real worker, a shell that keeps what is saved. */
+export class ImportDesk {
+  readonly saved: SaveFileRequest[] = [];
+  saveOutcome: SaveFileOutcome = { kind: 'saved', name: 'saved.csv' };
+  services: Services;
+
+  constructor(
+    readonly test: TestBinder,
+    readonly root: Root,
+  ) {
+    const shell: ShellPort = {
+      edition: 'browser',
+      capabilities: { menuBar: false, choosesSaveLocation: false, ownsItsData: false },
+      saveFile: (request) => {
+        this.saved.push(request);
+        return Promise.resolve(this.saveOutcome);
+      },
+      openFile: () => Promise.resolve({ kind: 'cancelled' }),
+      openLink: () => Promise.resolve('refused'),
+      showMenu: () => Promise.resolve(),
+      onCommand: () => () => {},
+      onWake: () => () => {},
+    };
+    this.services = {
+      store: test.store,
+      context: test.context,
+      clock: {
+        now: () => test.clock.now(),
+        today: () => test.clock.now().date,
+        onNewDay: () => () => {},
+        check: () => {},
+      },
+      shell,
+      search: { prepare: () => Promise.resolve(), find: () => Promise.reject(new Error('Not part of the import')) },
+    };
+  }
+
+  async choose(name: string): Promise<void> {
+    await this.chooseFile(await fixture(name));
+  }
+
+  /** Without the detour that a chosen file takes through the test's browser driver: large files, too. */
+  async drop(file: File): Promise<void> {
+    const target = page.getByRole('region', { name: 'Kunden importieren' });
+    await expect.element(target.getByRole('heading').first()).toBeVisible();
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(file);
+    const inside = target.getByRole('heading').first().element();
+    for (const type of ['dragover', 'drop']) {
+      inside.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+    }
+  }
+
+  async chooseFile(file: File): Promise<void> {
+    await userEvent.upload(page.getByLabelText(/Datei (wählen|…)|Andere Datei|Choose a file/), file);
+  }
+}
+
+export async function fixture(name: string): Promise<File> {
+  const url = fixtures[`../../fixtures/csv/${name}`];
+  if (!url) throw new Error(`No fixture: ${name}`);
+  return new File([await (await fetch(url)).blob()], name);
+}
+
+export async function openImportDesk(language: Language = 'de'): Promise<ImportDesk> {
+  startOver();
+  dismissNotice();
+  const test = await openTestBinder();
+  openBinderOnDesk(test.id);
+  const i18n = await createI18n(localeFor(language, ['de-DE']));
+  const container = document.createElement('div');
+  container.style.height = '100vh';
+  document.body.append(container);
+  const root = createRoot(container);
+  onTestFinished(() => {
+    root.unmount();
+    container.remove();
+    startOver();
+  });
+  const desk = new ImportDesk(test, root);
+  root.render(
+    <ServicesContext value={desk.services}>
+      <I18nContext value={i18n}>
+        <ImportPage />
+      </I18nContext>
+    </ServicesContext>,
+  );
+  return desk;
+}
