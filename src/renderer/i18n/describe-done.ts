@@ -19,9 +19,11 @@ export function describeDone({ verb, subject, turned }: DoneDescription, i18n: I
 
 function sentence(verb: JournalVerb, subject: JournalSubject, { t, formats }: I18n, today: PlainDate): string {
   if (verb === 'undo' || verb === 'redo') return '';
-  return t(`notice.${verb}`, {
+  const said = t(`notice.${verb}`, {
     name: subject.name || t('unnamed'),
     count: subject.count,
     place: subject.to ? formats.place(subject.to, today) : '',
   });
+  // A short month brings its own full stop: "behind 2 Apr."
+  return said.replace(/\.\.$/, '.');
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Binder } from '@shared/domain/records/binder';
 import type { Dossier } from '@shared/domain/records/dossier';
-import type { DossierId } from '@shared/domain/records/ids';
+import type { BinderId, DossierId } from '@shared/domain/records/ids';
 import type { LogDraft } from '@shared/domain/records/log-draft';
 import { jsonEqual } from '@shared/domain/base/json-equal';
 import { addNote, logContact } from '../actions/log-contact';
@@ -12,6 +12,7 @@ import type { Services } from './services';
 
 export interface LogForm {
   readonly dossierId: DossierId;
+  readonly binderId: BinderId;
   /** The outcomes by their keys 1-9, at hand so that a key acts before the next one is pressed. */
   readonly outcomeIds: readonly string[];
   readonly fields: LogFields;
@@ -49,19 +50,26 @@ export function typeDatesDayFirst(dayFirst: boolean): void {
   set({ dayFirst });
 }
 
+/** The form that was asked for last: reading takes a moment, and the pages may have been turned meanwhile. */
+let opening: { readonly dossierId: DossierId } | null = null;
+
 /** Opens the form of a dossier, with what was half typed there before. */
 export async function openLogForm(services: Services, dossierId: DossierId): Promise<void> {
+  const own = { dossierId };
+  opening = own;
   await saveDraftNow(services);
+  if (opening !== own) return;
   set({ form: null, problem: null });
   const [found, draft] = await Promise.all([findDossier(services, dossierId), services.store.draftOf(dossierId)]);
-  if (!found) return;
+  if (!found || opening !== own) return;
   const outcomeIds = found.binder.outcomes.slice(0, 9).map(({ id }) => id);
   const fields = draft ? fieldsOf(draft) : emptyFields;
-  set({ form: { dossierId, outcomeIds, fields, resumedFrom: draft?.savedAt ?? null } });
+  set({ form: { dossierId, binderId: found.binder.id, outcomeIds, fields, resumedFrom: draft?.savedAt ?? null } });
 }
 
 /** Puts the form of a dossier away, with what is half typed kept. Another one may have been opened meanwhile. */
 export async function closeLogForm(services: Services, dossierId: DossierId): Promise<void> {
+  if (opening?.dossierId === dossierId) opening = null;
   await saveDraftNow(services);
   if (get().form?.dossierId === dossierId) set({ form: null, problem: null });
 }
@@ -88,11 +96,10 @@ export async function saveDraftNow({ store, context }: Services): Promise<void> 
   clearTimeout(saving);
   const { form } = get();
   if (!form) return;
-  const dossier = await store.dossier(form.dossierId);
-  if (!dossier) return;
-  const { dossierId, fields } = form;
+  const { dossierId, binderId, fields } = form;
+  // Nothing is read first: of a window that closes only what is asked for at once is still done.
   if (jsonEqual(fields, emptyFields)) await store.discardDraft(dossierId);
-  else await store.saveDraft({ ...fields, dossierId, binderId: dossier.binderId, savedAt: context.now().instant });
+  else await store.saveDraft({ ...fields, dossierId, binderId, savedAt: context.now().instant });
 }
 
 export function focusLogStrip(): void {

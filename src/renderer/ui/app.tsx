@@ -28,9 +28,11 @@ function InLanguage({ services, initialI18n }: AppProps) {
   useTheme();
   useCommands(services, i18n);
   useEffect(() => {
-    const save = () => void saveDraftNow(services);
-    window.addEventListener('pagehide', save);
-    return () => window.removeEventListener('pagehide', save);
+    const save = () => {
+      if (document.visibilityState === 'hidden') void saveDraftNow(services);
+    };
+    document.addEventListener('visibilitychange', save);
+    return () => document.removeEventListener('visibilitychange', save);
   }, [services]);
   return (
     <I18nContext value={i18n}>
