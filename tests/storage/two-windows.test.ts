@@ -46,7 +46,7 @@ describe('another window', () => {
     worker.postMessage({ name: left.name, binderId: left.id, card: 'From over there' });
     await seen.passed;
     expect(await keptCounts(left.db)).toEqual({ [`${left.id} pile`]: 2 });
-  });
+  }, 60_000);
 
   test('opens the same binder', async () => {
     const { left, right } = await twoWindows();

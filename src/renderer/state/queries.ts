@@ -78,7 +78,7 @@ export function useCompleteness(): Completeness | undefined {
   const binderId = useBinderId();
   const today = useToday();
   return useLiveQuery(async () => {
-    const [total, counts] = await Promise.all([store.countDossiers(binderId), store.shelfCounts(binderId)]);
+    const { total, counts } = await store.inventory(binderId);
     return completeness(total, counts, today);
   }, [store, binderId, today]);
 }
