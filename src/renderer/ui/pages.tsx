@@ -18,7 +18,7 @@ export function Pages() {
   const view = useDesk((desk) => desk.view);
   switch (view.name) {
     case 'today':
-      return <DossierSpread left={<TodayStack date={view.date} />} />;
+      return <DossierSpread left={<TodayStack key={view.date} date={view.date} />} />;
     case 'binder':
       return <DossierSpread left={<BinderLeaf divider={view.divider} />} />;
     case 'pile':
