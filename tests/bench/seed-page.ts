@@ -1,0 +1,45 @@
+import { titleOf } from '@shared/domain/records/dossier';
+import { defaultPreferences } from '@shared/domain/records/preferences';
+import { type Shelf, shelfOf } from '@shared/domain/filing/shelf';
+import { addDays, plainDate } from '@shared/domain/time/plain-date';
+import { RingbuchDatabase } from '@renderer/storage/db';
+import { toRow } from '@renderer/storage/rows';
+import { generateBinder } from './generate-binder';
+
+/** What the measurements have to know of the seeded binder. */
+export interface Seeded {
+  /** The names behind the day after today. */
+  readonly nextDayTitles: readonly string[];
+}
+
+const portion = 1_000;
+
+/** Fills the database of this origin with a generated binder, as if a person had filled it. Runs in the page. */
+export async function seedBench(size: number, date: string): Promise<Seeded> {
+  const today = plainDate(date);
+  const { binder, dossiers, contacts } = generateBinder(size, today);
+  const db = new RingbuchDatabase();
+  await db.delete();
+  await db.open();
+  for (let start = 0; start < size; start += portion) {
+    await db.dossiers.bulkAdd(dossiers.slice(start, start + portion).map(toRow));
+  }
+  for (let start = 0; start < contacts.length; start += portion) {
+    await db.contacts.bulkAdd(contacts.slice(start, start + portion));
+  }
+  const counts = new Map<Shelf, number>();
+  for (const dossier of dossiers) counts.set(shelfOf(dossier), (counts.get(shelfOf(dossier)) ?? 0) + 1);
+  await db.shelfCounts.bulkAdd([...counts].map(([shelf, count]) => ({ binderId: binder.id, shelf, count })));
+  await db.binders.add(binder);
+  await db.preferences.put({
+    ...defaultPreferences,
+    id: 'device',
+    language: 'en',
+    theme: 'light',
+    openBinder: binder.id,
+  });
+  db.close();
+  const nextDay = addDays(today, 1);
+  const next = dossiers.filter(({ place }) => place.kind === 'day' && place.date === nextDay);
+  return { nextDayTitles: next.map(({ card }) => titleOf(card)) };
+}
