@@ -28,20 +28,20 @@ export async function findExecutable(): Promise<string> {
 }
 
 /** The arguments and environment with which the app runs on a test's profile. */
-export function launchOptions(profile: string) {
+export function launchOptions(profile: string, language = 'en-GB') {
   const environment = Object.entries(process.env).filter(
     ([name, value]) => value !== undefined && name !== 'ELECTRON_RENDERER_URL',
   );
   return {
-    args: [...sandboxFlags(), root],
+    args: [...sandboxFlags(), `--lang=${language}`, root],
     env: { ...(Object.fromEntries(environment) as Record<string, string>), XDG_CONFIG_HOME: profile, HOME: profile },
   };
 }
 
-async function startApp(profile: string): Promise<RunningApp> {
+async function startApp(profile: string, language: string | undefined): Promise<RunningApp> {
   await findExecutable();
   // No executablePath: then Playwright finds the same runtime through the electron package and holds the app back until it is connected.
-  const app = await _electron.launch({ ...launchOptions(profile), timeout: 30_000 });
+  const app = await _electron.launch({ ...launchOptions(profile, language), timeout: 30_000 });
   const page = await app.firstWindow();
   await page.waitForLoadState('load');
   return { app, page };
@@ -53,10 +53,10 @@ export const test = base.extend<Desktop>({
     await use(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
-  launch: async ({ profile }, use) => {
+  launch: async ({ profile, locale }, use) => {
     const running: ElectronApplication[] = [];
     await use(async () => {
-      const started = await startApp(profile);
+      const started = await startApp(profile, locale);
       running.push(started.app);
       return started;
     });
