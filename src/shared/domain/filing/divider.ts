@@ -2,7 +2,15 @@ import { assertNever } from '../base/assert-never';
 import { addMonthsToMonth, dayInMonth, firstDayOf, lastDayOf, type Month, monthOf, monthsBetween } from '../time/month';
 import { addDays, dayOfMonth, daysBetween, type PlainDate } from '../time/plain-date';
 import type { FilingPlace } from './place';
-import { dayShelf, earliestDayShelf, earliestMonthShelf, latestDayShelf, latestMonthShelf, monthShelf, type ShelfRange } from './shelf';
+import {
+  dayShelf,
+  earliestDayShelf,
+  earliestMonthShelf,
+  latestDayShelf,
+  latestMonthShelf,
+  monthShelf,
+  type ShelfRange,
+} from './shelf';
 
 /**
  * A sheet of the numbered binder: a day 1-31, one of the eleven coming months, what lies farther out, the heap of

@@ -4,7 +4,15 @@ import type { ClockTime } from '../time/clock-time';
 import type { Month } from '../time/month';
 import type { PlainDate } from '../time/plain-date';
 
-export const closeReasons = ['notInterested', 'noNeed', 'competitor', 'outOfBusiness', 'duplicate', 'unreachable', 'other'] as const;
+export const closeReasons = [
+  'notInterested',
+  'noNeed',
+  'competitor',
+  'outOfBusiness',
+  'duplicate',
+  'unreachable',
+  'other',
+] as const;
 export type CloseReason = (typeof closeReasons)[number];
 
 /** Where a dossier lies: in exactly one of these (method.md, rule 1). */

@@ -1,5 +1,11 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, getISOWeek, getISOWeekYear } from 'date-fns';
+import {
+  addDays as addDaysTo,
+  addMonths as addMonthsTo,
+  differenceInCalendarDays,
+  getISOWeek,
+  getISOWeekYear,
+} from 'date-fns';
 import type { Brand } from '../base/brand';
 
 /** A calendar day `YYYY-MM-DD` without a time zone, years 1000 to 9999. Compares as text. */
