@@ -2,10 +2,12 @@ import { useEffect, useState } from 'react';
 import { useCommands } from '../commands/use-commands';
 import { createI18n, type I18n, I18nContext } from '../i18n/i18n-context';
 import { localeFor } from '../i18n/locale';
+import { useDroppedList } from '../state/dropped-list';
 import { saveDraftNow, typeDatesDayFirst } from '../state/log-form';
 import { usePreferences } from '../state/queries';
 import { type Services, ServicesContext } from '../state/services';
 import { Desk } from './desk/desk';
+import { FailureBoundary } from './failure-boundary';
 import { Panels } from './panels';
 import { Pages } from './pages';
 
@@ -27,6 +29,7 @@ function InLanguage({ services, initialI18n }: AppProps) {
   const i18n = useChosenLanguage(initialI18n);
   useTheme();
   useCommands(services, i18n);
+  useDroppedList(i18n.t);
   useEffect(() => {
     const save = () => {
       if (document.visibilityState === 'hidden') void saveDraftNow(services);
@@ -36,10 +39,12 @@ function InLanguage({ services, initialI18n }: AppProps) {
   }, [services]);
   return (
     <I18nContext value={i18n}>
-      <Desk>
-        <Pages />
-      </Desk>
-      <Panels />
+      <FailureBoundary t={i18n.t}>
+        <Desk>
+          <Pages />
+        </Desk>
+        <Panels />
+      </FailureBoundary>
     </I18nContext>
   );
 }

@@ -3,9 +3,10 @@ import { page, userEvent } from 'vitest/browser';
 import { expect, onTestFinished } from 'vitest';
 import type { SaveFileOutcome, SaveFileRequest, ShellPort } from '@shared/contract/shell-port';
 import type { Language } from '@shared/messages/message-key';
-import { createI18n, I18nContext } from '@renderer/i18n/i18n-context';
+import { createI18n, I18nContext, useI18n } from '@renderer/i18n/i18n-context';
 import { localeFor } from '@renderer/i18n/locale';
 import { openBinderOnDesk } from '@renderer/state/desk';
+import { useDroppedList } from '@renderer/state/dropped-list';
 import { startOver } from '@renderer/state/import-session';
 import { dismissNotice } from '@renderer/state/notices';
 import type { Services } from '@renderer/state/services';
@@ -84,6 +85,12 @@ export async function fixture(name: string): Promise<File> {
   return new File([await (await fetch(url)).blob()], name);
 }
 
+/** As much of the window as the import needs: the page, and what takes dropped files. */
+function Window() {
+  useDroppedList(useI18n().t);
+  return <ImportPage />;
+}
+
 export async function openImportDesk(language: Language = 'de'): Promise<ImportDesk> {
   startOver();
   dismissNotice();
@@ -103,7 +110,7 @@ export async function openImportDesk(language: Language = 'de'): Promise<ImportD
   root.render(
     <ServicesContext value={desk.services}>
       <I18nContext value={i18n}>
-        <ImportPage />
+        <Window />
       </I18nContext>
     </ServicesContext>,
   );

@@ -60,7 +60,7 @@ it('sends all unknown columns to the notes or leaves them out, but not those set
   const desk = await openImportDesk();
   await desk.choose('excel-de.csv');
   await columnIs('Kundennummer').selectOptions('about');
-  const unknown = page.getByRole('combobox', { name: 'Spalten mit anderem Namen' });
+  const unknown = page.getByRole('combobox', { name: 'Unbekannte Spalten werden zu' });
   await unknown.selectOptions('ignore');
   await expect.element(columnIs('Kundennummer')).toHaveValue('about');
   await columnIs('Kundennummer').selectOptions('ignore');
@@ -193,7 +193,7 @@ it('speaks English too, and works by keyboard alone', async () => {
   await expect.element(heading('What are the columns?')).toHaveFocus();
   await userEvent.tab();
   await expect.element(page.getByRole('combobox', { name: 'First Name becomes' })).toHaveFocus();
-  await page.getByRole('button', { name: 'Import 3 dossiers' }).element().focus();
+  page.getByRole('button', { name: 'Import 3 dossiers' }).element().focus();
   await userEvent.keyboard('{Enter}');
   await expect.element(heading('3 dossiers are in the binder')).toHaveFocus();
 });
