@@ -3,12 +3,12 @@ import type { PlainDate } from '@shared/domain/time/plain-date';
 
 /** The desk clock: what time it is, and a bell when the day turns. The app has exactly one. */
 export interface Clock {
-  now(): Moment;
-  today(): PlainDate;
+  readonly now: () => Moment;
+  readonly today: () => PlainDate;
   /** Calls back whenever `today()` has changed. @returns how to stop. */
-  onNewDay(listener: () => void): () => void;
+  readonly onNewDay: (listener: () => void) => () => void;
   /** Looks at the time again; to be called when the machine wakes, where timers may have stood still. */
-  check(): void;
+  readonly check: () => void;
 }
 
 /** Timers may fire early and are stopped while the machine sleeps; hence short naps instead of one long sleep. */

@@ -11,6 +11,7 @@ import type { Services } from './state/services';
 import { BinderStore } from './storage/binder-store';
 import { RingbuchDatabase } from './storage/db';
 import { App } from './ui/app';
+import { describeFailure, Failure } from './ui/failure-boundary';
 import './ui/kit/theme.css';
 
 /** The composition root: everything is built here, once, and handed down. */
@@ -39,4 +40,7 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
-void start(root);
+start(root).catch(async (error: unknown) => {
+  const { t } = await createI18n(localeFor('system', navigator.languages));
+  createRoot(root).render(<Failure t={t} cause={describeFailure(error)} />);
+});

@@ -75,8 +75,9 @@ export async function closeLogForm(services: Services, dossierId: DossierId): Pr
 }
 
 export function changeFields(services: Services, changed: Partial<LogFields>): void {
-  const { form } = get();
-  if (!form) return;
+  const { form, filing } = get();
+  // What came in while it is being filed would be kept as the draft of a contact that is written down already.
+  if (!form || filing) return;
   set({ form: { ...form, fields: { ...form.fields, ...changed } }, problem: null });
   clearTimeout(saving);
   saving = setTimeout(() => void saveDraftNow(services), restBeforeSaving);
@@ -161,9 +162,9 @@ export async function keepAsNote(services: Services): Promise<void> {
   const text = form?.fields.text.trim();
   if (!form || !text) return;
   clearTimeout(saving);
-  if (await runAction(services, addNote, form.dossierId, text)) {
-    set({ form: { ...form, fields: emptyFields, resumedFrom: null }, problem: null });
-  }
+  if (!(await runAction(services, addNote, form.dossierId, text))) return;
+  set({ form: { ...form, fields: { ...form.fields, text: '' }, resumedFrom: null }, problem: null });
+  await saveDraftNow(services);
 }
 
 function fieldsOf({ outcomeId, text, dateText, timeText, task, about, promised, promiseWords }: LogDraft): LogFields {

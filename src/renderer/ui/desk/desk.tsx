@@ -1,15 +1,18 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { useI18n } from '../../i18n/i18n-context';
 import { useDesk } from '../../state/desk';
 import { Binding } from './binding';
 import { DeskHead } from './desk-head';
 import { Navigation } from './navigation';
 import { NoticeStrip } from './notice-strip';
 import { SampleBanner } from './sample-banner';
+import { useViewTitle } from './view-title';
 import styles from './desk.module.css';
 
 /** The desk: places on the left, what the page is about on top, the binder with its tabs, and what was done last. */
 export function Desk({ children }: { readonly children: ReactNode }) {
   const view = useDesk((desk) => desk.view);
+  useWindowTitle();
   return (
     <div className={styles.desk}>
       <Navigation />
@@ -21,4 +24,12 @@ export function Desk({ children }: { readonly children: ReactNode }) {
       </main>
     </div>
   );
+}
+
+function useWindowTitle(): void {
+  const { t } = useI18n();
+  const title = useViewTitle();
+  useEffect(() => {
+    document.title = `${title} – ${t('app.name')}`;
+  }, [title, t]);
 }
