@@ -2,13 +2,17 @@ import { lazy, Suspense, useEffect } from 'react';
 import { showPanel, useDesk } from '../state/desk';
 import { useServices } from '../state/services';
 
-const loadPalette = () => import('./palette/palette');
+const load = {
+  palette: () => import('./palette/palette'),
+  goTo: () => import('./move/go-to-divider'),
+  move: () => import('./move/move-dossiers'),
+};
 
 const panels = {
-  palette: lazy(async () => ({ default: (await loadPalette()).Palette })),
+  palette: lazy(async () => ({ default: (await load.palette()).Palette })),
   keys: lazy(async () => ({ default: (await import('./palette/key-list')).KeyList })),
-  goTo: lazy(async () => ({ default: (await import('./move/go-to-divider')).GoToDivider })),
-  move: lazy(async () => ({ default: (await import('./move/move-dossiers')).MoveDossiers })),
+  goTo: lazy(async () => ({ default: (await load.goTo()).GoToDivider })),
+  move: lazy(async () => ({ default: (await load.move()).MoveDossiers })),
   newDossier: lazy(async () => ({ default: (await import('./dossier/new-dossier')).NewDossier })),
   close: lazy(async () => ({ default: (await import('./dossier/close-dossier')).CloseDossier })),
 };
@@ -16,7 +20,7 @@ const panels = {
 /** What is laid over the desk; each panel is handed how to put itself away. */
 export function Panels() {
   const panel = useDesk((desk) => desk.panel);
-  useSearchAtHand();
+  usePanelsAtHand();
   if (panel === null) return null;
   const Panel = panels[panel];
   return (
@@ -26,15 +30,15 @@ export function Panels() {
   );
 }
 
-/** The first screen comes first; then search and palette are made ready, before anyone asks for them. */
+/** The first screen comes first; then search and the panels for the keyboard are made ready, before anyone asks for them. */
 const restBeforePreparing = 1_000;
 
-function useSearchAtHand(): void {
+function usePanelsAtHand(): void {
   const { search } = useServices();
   const binderId = useDesk((desk) => desk.binderId);
   useEffect(() => {
     const timer = setTimeout(() => {
-      void loadPalette();
+      for (const loadPanel of Object.values(load)) void loadPanel();
       // What goes wrong is told when someone searches; until then it is nobody's concern.
       if (binderId) search.prepare(binderId).catch(() => undefined);
     }, restBeforePreparing);

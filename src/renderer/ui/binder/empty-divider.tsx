@@ -3,6 +3,7 @@ import { showDivider } from '../../commands/divider-commands';
 import { useI18n } from '../../i18n/i18n-context';
 import { countsByDivider, useShelfCounts, useToday } from '../../state/queries';
 import { Button } from '../kit/button';
+import { EmptyBinder } from '../kit/empty-binder';
 import { dividerName } from '../kit/divider-name';
 import styles from './empty-divider.module.css';
 
@@ -17,6 +18,7 @@ export function EmptyDivider({ divider, nothing }: EmptyDividerProps) {
   const today = useToday();
   const counts = useShelfCounts();
   if (!counts) return null;
+  if (counts.size === 0) return <EmptyBinder />;
   const byDivider = countsByDivider(counts, today);
   const next = nextFilled(divider, byDivider, allDividers(today));
   const onPile = byDivider.get('pile') ?? 0;

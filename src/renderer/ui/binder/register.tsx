@@ -6,6 +6,7 @@ import { showDivider } from '../../commands/divider-commands';
 import { useI18n } from '../../i18n/i18n-context';
 import { goTo } from '../../state/desk';
 import { countsByDivider, useBinder, useShelfCounts, useToday } from '../../state/queries';
+import { EmptyBinder } from '../kit/empty-binder';
 import { Leaf } from '../kit/leaf';
 import { CompletenessSentence } from './completeness-sentence';
 import { RegisterTab } from './register-tab';
@@ -17,6 +18,13 @@ export function Register() {
   const today = useToday();
   const counts = useShelfCounts();
   if (!counts) return null;
+  if (counts.size === 0) {
+    return (
+      <Leaf foot={<CompletenessSentence />}>
+        <EmptyBinder />
+      </Leaf>
+    );
+  }
   const byDivider = countsByDivider(counts, today);
   const countOf = (divider: Divider) => byDivider.get(dividerKey(divider)) ?? 0;
   const months = dividerMonths(today).map((month) => ({

@@ -17,7 +17,7 @@ export function MarkBar() {
   const hidden = marked.size - shown;
   return (
     <div className={styles.bar} role="group" aria-label={t('pile.markBar')}>
-      <p role="status">
+      <p role="status" className={hidden > 0 ? styles.withHidden : undefined}>
         {t('pile.marked', { count: marked.size })}
         {hidden > 0 && `, ${t('pile.markedHidden', { count: hidden })}`}
       </p>

@@ -26,7 +26,8 @@ export function WhatMoves({ dossiers, moved, confirmed, onConfirm }: WhatMovesPr
   return (
     <div className={styles.which}>
       <p>
-        <b>{t('move.which', { count: moved.length })}</b>{' '}
+        <b>{t('move.which', { count: moved.length })}</b>
+        {moved.length > 0 && ': '}
         {moved
           .slice(0, namesShown)
           .map(({ card }) => titleOf(card) || t('unnamed'))
