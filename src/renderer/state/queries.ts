@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { completeness, type Completeness } from '@shared/domain/filing/completeness';
 import { allDividers, dividerKey, dividerOf, type Divider, shelvesBehind } from '@shared/domain/filing/divider';
 import { dayShelf, placeOfShelf, type Shelf, type ShelfRange } from '@shared/domain/filing/shelf';
@@ -10,7 +10,8 @@ import type { BinderId, DossierId } from '@shared/domain/records/ids';
 import type { LogDraft } from '@shared/domain/records/log-draft';
 import type { Preferences } from '@shared/domain/records/preferences';
 import type { PlainDate } from '@shared/domain/time/plain-date';
-import type { ShelfIds } from '../storage/binder-store';
+import type { BinderStore, ShelfIds } from '../storage/binder-store';
+import { sharedQuery } from '../storage/shared-query';
 import { useDesk } from './desk';
 import { useServices } from './services';
 
@@ -25,6 +26,12 @@ export function useToday(): PlainDate {
   );
 }
 
+/** What many parts of the screen ask at once is read once for all of them (see `SharedQuery`). */
+function useShared<Value>(store: BinderStore, key: string, ask: () => Promise<Value>): Value | undefined {
+  const query = sharedQuery(store, key, ask);
+  return useSyncExternalStore(query.subscribe, query.current);
+}
+
 /** The binder that lies on the desk. @throws before one does: the app mounts afterwards. */
 export function useBinderId(): BinderId {
   const binderId = useDesk((desk) => desk.binderId);
@@ -35,7 +42,7 @@ export function useBinderId(): BinderId {
 export function useBinder(): Binder | undefined {
   const { store } = useServices();
   const binderId = useBinderId();
-  return useLiveQuery(() => store.binder(binderId), [store, binderId]);
+  return useShared(store, `binder ${binderId}`, () => store.binder(binderId));
 }
 
 export function useBinders(): Binder[] | undefined {
@@ -45,13 +52,13 @@ export function useBinders(): Binder[] | undefined {
 
 export function usePreferences(): Preferences | undefined {
   const { store } = useServices();
-  return useLiveQuery(() => store.preferences(), [store]);
+  return useShared(store, 'preferences', () => store.preferences());
 }
 
 export function useShelfCounts(): ReadonlyMap<Shelf, number> | undefined {
   const { store } = useServices();
   const binderId = useBinderId();
-  return useLiveQuery(() => store.shelfCounts(binderId), [store, binderId]);
+  return useShared(store, `shelfCounts ${binderId}`, () => store.shelfCounts(binderId));
 }
 
 /** How many dossiers lie behind a divider, by `dividerKey`. */
@@ -64,6 +71,13 @@ export function countsByDivider(counts: ReadonlyMap<Shelf, number>, today: Plain
     sums.set(key, (sums.get(key) ?? 0) + count);
   }
   return sums;
+}
+
+/** How many dossiers lie behind each divider today, by `dividerKey`. */
+export function useDividerCounts(): ReadonlyMap<string, number> | undefined {
+  const counts = useShelfCounts();
+  const today = useToday();
+  return useMemo(() => counts && countsByDivider(counts, today), [counts, today]);
 }
 
 /** How many dossiers a binder holds, those in the bin left out. */
@@ -94,7 +108,8 @@ export function useDayDossiers(date: PlainDate): Dossier[] | undefined {
 export function useDossiersOn(ranges: readonly ShelfRange[]): Dossier[] | undefined {
   const { store } = useServices();
   const binderId = useBinderId();
-  return useLiveQuery(() => store.dossiersOn(binderId, ranges), [store, binderId, JSON.stringify(ranges)]);
+  const key = `dossiersOn ${binderId} ${JSON.stringify(ranges)}`;
+  return useShared(store, key, () => store.dossiersOn(binderId, ranges));
 }
 
 /** Only the ids, for lists that may be long and read what they show. */
@@ -143,7 +158,7 @@ export interface DoneToday {
 export function useDoneOn(date: PlainDate): DoneToday[] | undefined {
   const { store } = useServices();
   const binderId = useBinderId();
-  return useLiveQuery(async () => {
+  return useShared(store, `doneOn ${binderId} ${date}`, async () => {
     const contacts = (await store.contactsOn(binderId, date)).filter((contact) => contact.filedTo !== null);
     const dossiers = await store.dossiers([...new Set(contacts.map((contact) => contact.dossierId))]);
     const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
@@ -151,7 +166,7 @@ export function useDoneOn(date: PlainDate): DoneToday[] | undefined {
       const dossier = byId.get(contact.dossierId);
       return dossier && dossier.binnedAt === null ? [{ contact, dossier }] : [];
     });
-  }, [store, binderId, date]);
+  });
 }
 
 export function useDrafts(): LogDraft[] | undefined {
