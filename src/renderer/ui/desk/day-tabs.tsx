@@ -4,7 +4,7 @@ import { dateOfDayDivider } from '@shared/domain/filing/divider';
 import { isWorkingDay } from '@shared/domain/time/working-calendar';
 import { useI18n } from '../../i18n/i18n-context';
 import { goTo, useDesk } from '../../state/desk';
-import { countsByDivider, useBinder, useShelfCounts, useToday } from '../../state/queries';
+import { useBinder, useDividerCounts, useToday } from '../../state/queries';
 import { classes } from '../kit/classes';
 import { thicknessOf } from '../kit/thickness';
 import styles from './tabs.module.css';
@@ -12,13 +12,11 @@ import styles from './tabs.module.css';
 /** The day dividers 1-31 at the edge: today marked, each as thick as it is full. */
 export function DayTabs() {
   const { t } = useI18n();
-  const today = useToday();
-  const counts = useShelfCounts();
-  const byDivider = counts ? countsByDivider(counts, today) : null;
+  const counts = useDividerCounts();
   return (
     <ol className={styles.days} aria-label={t('tabs.days')}>
       {Array.from({ length: 31 }, (_, index) => index + 1).map((day) => (
-        <DayTab key={day} day={day} count={byDivider?.get(`day:${day}`) ?? 0} />
+        <DayTab key={day} day={day} count={counts?.get(`day:${day}`) ?? 0} />
       ))}
     </ol>
   );

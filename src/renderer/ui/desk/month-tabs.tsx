@@ -2,7 +2,7 @@ import { type Divider, dividerKey, dividerMonths } from '@shared/domain/filing/d
 import { useI18n } from '../../i18n/i18n-context';
 import { needsYear } from '../../i18n/formats';
 import { goTo, useDesk } from '../../state/desk';
-import { countsByDivider, useShelfCounts, useToday } from '../../state/queries';
+import { useDividerCounts, useToday } from '../../state/queries';
 import { classes } from '../kit/classes';
 import { thicknessOf } from '../kit/thickness';
 import styles from './tabs.module.css';
@@ -11,6 +11,7 @@ import styles from './tabs.module.css';
 export function MonthTabs() {
   const { t } = useI18n();
   const today = useToday();
+  const counts = useDividerCounts();
   const dividers: Divider[] = [
     ...dividerMonths(today).map((month): Divider => ({ kind: 'month', month })),
     { kind: 'later' },
@@ -18,18 +19,21 @@ export function MonthTabs() {
   return (
     <ol className={styles.months} aria-label={t('tabs.months')}>
       {dividers.map((divider) => (
-        <MonthTab key={dividerKey(divider)} divider={divider} />
+        <MonthTab key={dividerKey(divider)} divider={divider} count={counts?.get(dividerKey(divider)) ?? 0} />
       ))}
     </ol>
   );
 }
 
-function MonthTab({ divider }: { readonly divider: Divider }) {
+interface MonthTabProps {
+  readonly divider: Divider;
+  readonly count: number;
+}
+
+function MonthTab({ divider, count }: MonthTabProps) {
   const { t, formats } = useI18n();
   const today = useToday();
-  const counts = useShelfCounts();
   const key = dividerKey(divider);
-  const count = counts ? (countsByDivider(counts, today).get(key) ?? 0) : 0;
   const open = useDesk(
     ({ view }) => view.name === 'binder' && view.divider !== null && dividerKey(view.divider) === key,
   );

@@ -5,7 +5,7 @@ import type { Command } from '../../commands/command';
 import { goToBinder, goToPile, goToSettings, goToToday } from '../../commands/view-commands';
 import { useI18n } from '../../i18n/i18n-context';
 import { useDesk, type View } from '../../state/desk';
-import { countsByDivider, useShelfCounts, useToday } from '../../state/queries';
+import { useDividerCounts, useToday } from '../../state/queries';
 import { useServices } from '../../state/services';
 import { dayOfMonth } from '@shared/domain/time/plain-date';
 import { classes } from '../kit/classes';
@@ -47,11 +47,9 @@ export function Navigation() {
 
 /** What waits today, and what lies undated: the two numbers that must never be out of sight. */
 function useBadges(): Partial<Record<View['name'], number>> {
-  const counts = useShelfCounts();
+  const counts = useDividerCounts();
   const today = useToday();
-  if (!counts) return {};
-  const dividers = countsByDivider(counts, today);
-  return { today: dividers.get(`day:${dayOfMonth(today)}`), pile: dividers.get('pile') };
+  return { today: counts?.get(`day:${dayOfMonth(today)}`), pile: counts?.get('pile') };
 }
 
 function NavigationButton({ destination, badge }: { readonly destination: Destination; readonly badge?: number }) {

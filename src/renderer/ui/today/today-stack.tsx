@@ -11,9 +11,9 @@ import { type PlainDate, dayOfMonth } from '@shared/domain/time/plain-date';
 import { useI18n } from '../../i18n/i18n-context';
 import { goTo, openDossier, showOrder, useDesk } from '../../state/desk';
 import {
-  countsByDivider,
   type DoneToday,
   useDayDossiers,
+  useDividerCounts,
   useDoneOn,
   useShelfCounts,
   useToday,
@@ -155,9 +155,7 @@ function DonePart({ done }: { readonly done: readonly DoneToday[] }) {
 /** The months that have come and still have to be dealt out onto days: never hidden (method.md, rule 4). */
 function ToDealOut() {
   const { t } = useI18n();
-  const today = useToday();
-  const counts = useShelfCounts();
-  const waiting = counts ? (countsByDivider(counts, today).get('heap') ?? 0) : 0;
+  const waiting = useDividerCounts()?.get('heap') ?? 0;
   if (waiting === 0) return null;
   return (
     <button type="button" className={styles.hint} onClick={() => goTo({ name: 'binder', divider: { kind: 'heap' } })}>
