@@ -64,7 +64,7 @@ function StripDay({ group, date, count, chosen, onChoose }: StripDayProps) {
     <label className={classes(styles.day, free && styles.free, chosen && styles.chosen)} title={name}>
       <input
         type="radio"
-        className="visually-hidden"
+        className={styles.choice}
         name={group}
         value={date}
         checked={chosen}
