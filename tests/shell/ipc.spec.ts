@@ -31,21 +31,6 @@ test('the window is sandboxed and isolated', async ({ app }) => {
   });
 });
 
-test('the developer tools stay shut', async ({ app }) => {
-  const isOpen = await app.evaluate(async ({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    contents?.openDevTools({ mode: 'detach' });
-    // A window that may show them tells when the first one would have had the time to.
-    const other = new BrowserWindow({ show: false });
-    const opened = new Promise<void>((resolve) => other.webContents.once('devtools-opened', () => resolve()));
-    other.webContents.openDevTools({ mode: 'detach' });
-    await opened;
-    other.destroy();
-    return contents?.isDevToolsOpened();
-  });
-  expect(isOpen).toBe(false);
-});
-
 const wrongCalls: Record<string, readonly [string, ...unknown[]]> = {
   'no arguments': ['saveFile'],
   'one argument too many': ['openLink', 'tel:1', 'more'],

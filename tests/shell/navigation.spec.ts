@@ -4,16 +4,14 @@ import { test } from './launch';
 
 /** Lets the page try to go somewhere, and tells whether the shell prevented it. */
 async function tryToNavigate(app: ElectronApplication, page: Page, address: string): Promise<boolean> {
-  const prevented = app.evaluate(
-    ({ BrowserWindow }) =>
-      new Promise<boolean>((resolve) => {
-        BrowserWindow.getAllWindows()[0]?.webContents.once('will-frame-navigate', (event) =>
-          resolve(event.defaultPrevented),
-        );
-      }),
-  );
+  const asked = await app.evaluateHandle(({ BrowserWindow }) => ({
+    prevented: new Promise<boolean>((resolve) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      contents?.once('will-frame-navigate', (event) => resolve(event.defaultPrevented));
+    }),
+  }));
   await page.evaluate((target) => void setTimeout(() => location.assign(target)), address);
-  return prevented;
+  return asked.evaluate(({ prevented }) => prevented);
 }
 
 for (const address of ['http://127.0.0.1:9/', 'https://example.org/', 'app://ringbuch/other', 'app://elsewhere/']) {

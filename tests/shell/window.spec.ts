@@ -55,15 +55,15 @@ for (const [fault, text] of Object.entries({
 
 test('a second start ends at once and shows the first window', async ({ app, page, profile }) => {
   expect(page.url()).toBe('app://ringbuch/');
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
-  const shown = app.evaluate(
-    ({ BrowserWindow }) =>
-      new Promise<void>((resolve) => BrowserWindow.getAllWindows()[0]?.once('show', () => resolve())),
-  );
+  const first = await app.evaluateHandle(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows()[0];
+    window?.hide();
+    return { shown: new Promise<void>((resolve) => window?.once('show', () => resolve())) };
+  });
   const { args, env } = launchOptions(profile);
   const second = spawn(await findExecutable(), args, { env, stdio: 'ignore' });
   const [code] = (await once(second, 'exit')) as [number | null];
-  await shown;
+  await first.evaluate(({ shown }) => shown);
   expect(code).toBe(0);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
