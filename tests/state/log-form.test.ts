@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { LogDraft } from '@shared/domain/records/log-draft';
-import { closeLogForm, openLogForm, useLogForm } from '@renderer/state/log-form';
+import { changeFields, closeLogForm, openLogForm, useLogForm } from '@renderer/state/log-form';
 import type { Services } from '@renderer/state/services';
 import { dossierNamed } from '../support/builders';
 import { openTestBinder } from '../support/test-binder';
@@ -41,5 +41,31 @@ describe('the form of the log strip', () => {
     await closeLogForm(services, adler.id);
     await finish();
     expect(useLogForm.getState().form).toBeNull();
+  });
+
+  test('is written when something was typed, and only then', async () => {
+    const it = await openTestBinder();
+    const adler = dossierNamed(it.id, 'Adler');
+    await it.hold(adler);
+    const services = { store: it.store, context: it.context } as Services;
+    const writes = [vi.spyOn(it.store, 'saveDraft'), vi.spyOn(it.store, 'discardDraft')];
+    await openLogForm(services, adler.id);
+    await closeLogForm(services, adler.id);
+    for (const write of writes) expect(write).not.toHaveBeenCalled();
+
+    await openLogForm(services, adler.id);
+    changeFields(services, { text: 'Ruft zurück' });
+    await closeLogForm(services, adler.id);
+    const saved = await it.store.draftOf(adler.id);
+    expect(saved?.text).toBe('Ruft zurück');
+
+    await openLogForm(services, adler.id);
+    await closeLogForm(services, adler.id);
+    expect(await it.store.draftOf(adler.id)).toEqual(saved);
+
+    await openLogForm(services, adler.id);
+    changeFields(services, { text: '' });
+    await closeLogForm(services, adler.id);
+    expect(await it.store.draftOf(adler.id)).toBeUndefined();
   });
 });

@@ -45,6 +45,8 @@ const get = useLogForm.getState;
 /** Typing is saved after a short rest, so that closing the window or a crash loses at most half a second of it. */
 const restBeforeSaving = 400;
 let saving: ReturnType<typeof setTimeout> | undefined;
+/** Turning pages without typing must not cost a write to the disk each time. */
+let unsaved = false;
 
 export function typeDatesDayFirst(dayFirst: boolean): void {
   set({ dayFirst });
@@ -63,6 +65,7 @@ export async function openLogForm(services: Services, dossierId: DossierId): Pro
   const [found, draft] = await Promise.all([findDossier(services, dossierId), services.store.draftOf(dossierId)]);
   if (!found || opening !== own) return;
   const outcomeIds = found.binder.outcomes.slice(0, 9).map(({ id }) => id);
+  unsaved = false;
   const fields = draft ? fieldsOf(draft) : emptyFields;
   set({ form: { dossierId, binderId: found.binder.id, outcomeIds, fields, resumedFrom: draft?.savedAt ?? null } });
 }
@@ -79,6 +82,7 @@ export function changeFields(services: Services, changed: Partial<LogFields>): v
   // What came in while it is being filed would be kept as the draft of a contact that is written down already.
   if (!form || filing) return;
   set({ form: { ...form, fields: { ...form.fields, ...changed } }, problem: null });
+  unsaved = true;
   clearTimeout(saving);
   saving = setTimeout(() => void saveDraftNow(services), restBeforeSaving);
 }
@@ -96,11 +100,17 @@ export async function discardFields(services: Services): Promise<void> {
 export async function saveDraftNow({ store, context }: Services): Promise<void> {
   clearTimeout(saving);
   const { form } = get();
-  if (!form) return;
+  if (!form || !unsaved) return;
   const { dossierId, binderId, fields } = form;
-  // Nothing is read first: of a window that closes only what is asked for at once is still done.
-  if (jsonEqual(fields, emptyFields)) await store.discardDraft(dossierId);
-  else await store.saveDraft({ ...fields, dossierId, binderId, savedAt: context.now().instant });
+  unsaved = false;
+  try {
+    // Nothing is read first: of a window that closes only what is asked for at once is still done.
+    if (jsonEqual(fields, emptyFields)) await store.discardDraft(dossierId);
+    else await store.saveDraft({ ...fields, dossierId, binderId, savedAt: context.now().instant });
+  } catch (problem) {
+    unsaved = true;
+    throw problem;
+  }
 }
 
 export function focusLogStrip(): void {
@@ -164,6 +174,7 @@ export async function keepAsNote(services: Services): Promise<void> {
   clearTimeout(saving);
   if (!(await runAction(services, addNote, form.dossierId, text))) return;
   set({ form: { ...form, fields: { ...form.fields, text: '' }, resumedFrom: null }, problem: null });
+  unsaved = true;
   await saveDraftNow(services);
 }
 
