@@ -113,7 +113,7 @@ export function useDossiersOn(ranges: readonly ShelfRange[]): Dossier[] | undefi
 }
 
 /** Only the ids, for lists that may be long and read what they show. */
-export function useDossierIdsOn(ranges: readonly ShelfRange[]): DossierId[] | undefined {
+function useDossierIdsOn(ranges: readonly ShelfRange[]): DossierId[] | undefined {
   const { store } = useServices();
   const binderId = useBinderId();
   return useLiveQuery(() => store.dossierIdsOn(binderId, ranges), [store, binderId, JSON.stringify(ranges)]);
