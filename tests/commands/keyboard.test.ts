@@ -3,6 +3,7 @@ import type { Command } from '@renderer/commands/command';
 import { listenForKeys, mayRun } from '@renderer/commands/keyboard';
 import { useChosenKeys } from '@renderer/state/chosen-keys';
 import { useDesk } from '@renderer/state/desk';
+import { callSearch, useSearchText } from '@renderer/state/search-text';
 import type { Services } from '@renderer/state/services';
 
 /** None of the commands here look at the services. */
@@ -102,6 +103,17 @@ describe('the keyboard', () => {
     useDesk.setState({ panel: null });
     document.body.insertAdjacentHTML('beforeend', '<dialog open></dialog>');
     press(null, { key: 'k', ctrlKey: true });
+    expect(ran).toEqual([]);
+  });
+
+  it('keeps what is typed before the search is there for its field', () => {
+    callSearch();
+    for (const key of ['4', 'm', ' ', 'Ö']) expect(press(at('textarea'), { key })).toBe(true);
+    press(null, { key: 'k', ctrlKey: true });
+    expect(useSearchText.getState().text).toBe('4m Ö');
+    document.body.insertAdjacentHTML('beforeend', '<dialog open><input></dialog>');
+    expect(press(at('dialog input'), { key: 'm' })).toBe(false);
+    expect(useSearchText.getState().text).toBe('4m Ö');
     expect(ran).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { useChosenKeys } from '../state/chosen-keys';
 import { useDesk } from '../state/desk';
 import type { Services } from '../state/services';
+import { typeAhead } from '../state/search-text';
 import type { Command } from './command';
 import { bindingOf } from './key-bindings';
 import { keysOf } from './pressed-keys';
@@ -14,6 +15,11 @@ export function listenForKeys(
   const onKeyDown = (event: KeyboardEvent) => {
     // While an input method composes a character, Enter and Esc belong to it (and 229 is what older ones send).
     if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
+    if (isMeantForSearch(event, target)) {
+      event.preventDefault();
+      typeAhead(event.key);
+      return;
+    }
     const keys = keysOf(event);
     const binding = keys === null ? null : bindingOf(commands, useChosenKeys.getState().chosen, keys);
     if (keys === null || !binding || !mayRun(keys, whereOf(event, target))) return;
@@ -42,6 +48,12 @@ export function mayRun(keys: string, where: Where): boolean {
     case 'covered':
       return false;
   }
+}
+
+/** The search has been called and is not there yet. */
+function isMeantForSearch(event: KeyboardEvent, page: Document): boolean {
+  if (useDesk.getState().panel !== 'palette' || page.querySelector('dialog[open]') !== null) return false;
+  return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
 }
 
 function whereOf(event: KeyboardEvent, page: Document): Where {

@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '@shared/domain/time/plain-date';
 import { goTo, putBack, showPanel, turnDossier, useDesk } from '../state/desk';
+import { callSearch } from '../state/search-text';
 import type { Services } from '../state/services';
 import type { Command } from './command';
 
@@ -127,7 +128,7 @@ export const search: Command = {
   group: 'go',
   keys: ['Ctrl+K'],
   enabled: always,
-  run: () => showPanel('palette'),
+  run: callSearch,
 };
 
 export const putBackLookedUp: Command = {

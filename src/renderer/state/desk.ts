@@ -18,12 +18,12 @@ export type Panel = 'palette' | 'keys' | 'newDossier' | 'move' | 'close' | 'goTo
 interface Position {
   readonly view: View;
   readonly open: DossierId | null;
+  /** Where one was when the open dossier was looked up out of turn; Esc leads back, step by step. */
+  readonly lookedUpFrom: Position | null;
 }
 
 interface Desk extends Position {
   readonly binderId: BinderId | null;
-  /** Where one was when a dossier was looked up out of turn; Esc leads back. */
-  readonly lookedUpFrom: Position | null;
   /** The dossiers of the list on the left page, in its order. */
   readonly order: readonly DossierId[];
   readonly marked: ReadonlySet<DossierId>;
@@ -73,7 +73,8 @@ export function openDossier(open: DossierId): void {
 export function lookUp(id: DossierId): void {
   const { view, open, lookedUpFrom } = get();
   const shown: View = hasDossierPage(view) ? view : { name: 'today', date: null };
-  set({ view: shown, open: id, lookedUpFrom: lookedUpFrom ?? { view, open }, panel: null });
+  const from = open === id && shown === view ? lookedUpFrom : { view, open, lookedUpFrom };
+  set({ view: shown, open: id, lookedUpFrom: from, panel: null });
 }
 
 /** Import and settings take the whole spread. */
@@ -83,7 +84,7 @@ function hasDossierPage({ name }: View): boolean {
 
 export function putBack(): void {
   const { lookedUpFrom } = get();
-  if (lookedUpFrom) set({ ...lookedUpFrom, lookedUpFrom: null });
+  if (lookedUpFrom) set(lookedUpFrom);
 }
 
 /**
@@ -121,13 +122,6 @@ export function openFollowing(filed: DossierId): void {
 /** The dossier that has just arrived has been shown to whoever reads along. */
 export function noteArrival(): void {
   set({ arrived: null });
-}
-
-export function mark(id: DossierId, marked: boolean): void {
-  const next = new Set(get().marked);
-  if (marked) next.add(id);
-  else next.delete(id);
-  set({ marked: next });
 }
 
 export function markAll(ids: readonly DossierId[]): void {

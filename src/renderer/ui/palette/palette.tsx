@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { Search } from 'lucide-react';
 import { useI18n } from '../../i18n/i18n-context';
 import { lookUp } from '../../state/desk';
+import { typeSearch, useSearchText } from '../../state/search-text';
 import { useServices } from '../../state/services';
 import { Modal } from '../kit/modal';
 import { type Choice, choiceGroups } from './choices';
@@ -17,7 +18,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const { t } = useI18n();
   const services = useServices();
   const listId = useId();
-  const [text, setText] = useState('');
+  const text = useSearchText((state) => state.text);
   const [active, setActive] = useState(0);
   const [enterWaits, setEnterWaits] = useState(false);
   const found = useFoundDossiers(text);
@@ -68,7 +69,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           spellCheck={false}
           value={text}
           onChange={(event) => {
-            setText(event.target.value);
+            typeSearch(event.target.value);
             setActive(0);
             setEnterWaits(false);
           }}

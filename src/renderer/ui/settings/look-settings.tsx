@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { languageChoices, type Preferences, themeChoices } from '@shared/domain/records/preferences';
 import { useI18n } from '../../i18n/i18n-context';
 import { usePreferences } from '../../state/queries';
@@ -35,18 +36,24 @@ interface ChoiceProps<Field extends 'language' | 'theme'> {
 /** One of several, taken at once. */
 function Choice<Field extends 'language' | 'theme'>({ field, legend, choices }: ChoiceProps<Field>) {
   const { store } = useServices();
-  const chosen = usePreferences()?.[field];
+  const stored = usePreferences()?.[field];
+  // The choice shows at once; what is stored follows, and may come from another window.
+  const [before, setBefore] = useState(stored);
+  const [chosen, setChosen] = useState(stored);
+  if (stored !== before) {
+    setBefore(stored);
+    setChosen(stored);
+  }
+  const choose = (value: Preferences[Field]) => {
+    setChosen(value);
+    void store.savePreferences({ [field]: value });
+  };
   return (
     <fieldset className={styles.choice}>
       <legend>{legend}</legend>
       {choices.map(({ value, words }) => (
         <label key={value} className={styles.option}>
-          <input
-            type="radio"
-            name={field}
-            checked={value === chosen}
-            onChange={() => void store.savePreferences({ [field]: value })}
-          />
+          <input type="radio" name={field} checked={value === chosen} onChange={() => choose(value)} />
           <span>{words}</span>
         </label>
       ))}
