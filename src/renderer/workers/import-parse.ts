@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { parse, unparse } from 'papaparse';
 import { chooseDelimiter, type Delimiter, delimiters, type RawRow } from '@shared/domain/importing/csv-table';
 
 export interface ParsedText {
@@ -28,7 +28,7 @@ export function parseText(decoded: string, choice: Delimiter | null, onProgress?
 
 /** Writes rows as Excel opens them: with a byte order mark, CRLF, and the delimiter of the list they came from. */
 export function writeText(rows: readonly (readonly string[])[], delimiter: Delimiter): string {
-  return `\uFEFF${Papa.unparse(rows, { delimiter, newline: '\r\n' })}\r\n`;
+  return `\uFEFF${unparse(rows, { delimiter, newline: '\r\n' })}\r\n`;
 }
 
 function findDelimiter(text: string): Delimiter {
@@ -74,7 +74,7 @@ function parseUntilBroken(
 ): number | null {
   let at = start;
   let brokenAt: number | null = null;
-  Papa.parse(start === 0 ? text : text.slice(start), {
+  parse(start === 0 ? text : text.slice(start), {
     delimiter,
     newline: '\n',
     step: ({ data, errors, meta }, parser) => {

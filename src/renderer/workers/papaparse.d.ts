@@ -24,8 +24,5 @@ interface UnparseConfig {
   readonly newline: '\r\n';
 }
 
-declare const Papa: {
-  parse(text: string, config: ParseConfig): void;
-  unparse(rows: readonly (readonly string[])[], config: UnparseConfig): string;
-};
-export default Papa;
+export function parse(text: string, config: ParseConfig): void;
+export function unparse(rows: readonly (readonly string[])[], config: UnparseConfig): string;

@@ -79,7 +79,7 @@ export class ImportDesk {
   }
 }
 
-export async function fixture(name: string): Promise<File> {
+async function fixture(name: string): Promise<File> {
   const url = fixtures[`../../fixtures/csv/${name}`];
   if (!url) throw new Error(`No fixture: ${name}`);
   return new File([await (await fetch(url)).blob()], name);
