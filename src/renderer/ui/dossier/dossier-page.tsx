@@ -44,6 +44,7 @@ function OpenDossier({ id, logStrip }: DossierPageProps & { readonly id: Dossier
           {
             id: 'card',
             title: t('dossier.card'),
+            tall: true,
             content: () => (
               <Suspense fallback={null}>
                 <CardForm dossier={dossier} />

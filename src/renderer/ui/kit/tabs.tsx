@@ -1,9 +1,12 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { classes } from './classes';
 import styles from './tabs.module.css';
 
 interface TabPage {
   readonly id: string;
   readonly title: string;
+  /** A form wants more of the page than a list that scrolls. */
+  readonly tall?: boolean;
   readonly content: () => ReactNode;
 }
 
@@ -47,7 +50,7 @@ export function Tabs({ label, pages }: TabsProps) {
       </div>
       <div
         id={`${group}-page`}
-        className={styles.page}
+        className={classes(styles.page, shown.tall && styles.tall)}
         role="tabpanel"
         aria-labelledby={`${group}-${shown.id}`}
         tabIndex={0}
