@@ -53,6 +53,15 @@ describe('a shared query', () => {
     again();
   });
 
+  test('begins to read before anybody listens', async () => {
+    const { ask, query } = await countedRead();
+    const early = query();
+    await vi.waitFor(() => expect(early.current()).toBe(0));
+    const stop = query().subscribe(() => {});
+    expect(ask).toHaveBeenCalledTimes(1);
+    stop();
+  });
+
   test('hands on what the read has thrown', async () => {
     const it = await openTestBinder();
     const query = sharedQuery(it.store, 'broken', () => Promise.reject(new Error('Unreadable')));

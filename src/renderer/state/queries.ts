@@ -140,12 +140,12 @@ export function useDossiers(ids: readonly DossierId[]): Dossier[] | undefined {
 /** `undefined` while it is read, `null` when there is no such dossier. */
 export function useDossier(id: DossierId): Dossier | null | undefined {
   const { store } = useServices();
-  return useLiveQuery(async () => (await store.dossier(id)) ?? null, [store, id]);
+  return useShared(store, `dossier ${id}`, async () => (await store.dossier(id)) ?? null);
 }
 
 export function useContacts(id: DossierId): Contact[] | undefined {
   const { store } = useServices();
-  return useLiveQuery(() => store.contactsOf(id), [store, id]);
+  return useShared(store, `contactsOf ${id}`, () => store.contactsOf(id));
 }
 
 /** A contact of the day with its dossier as it lies now. */

@@ -1,5 +1,8 @@
 import { liveQuery, type Subscription } from 'dexie';
 
+/** How long an answer that nobody has come for yet is kept (ms): a view may be given up before it is shown. */
+const patience = 2_000;
+
 type Answer<Value> = { readonly value: Value } | { readonly problem: unknown };
 
 /**
@@ -16,13 +19,16 @@ export class SharedQuery<Value> {
     private readonly onUnused: () => void,
   ) {}
 
+  /** Begins to read before anybody listens: listening begins only after a frame was painted. */
+  begin(): void {
+    this.read();
+    setTimeout(() => this.stopIfUnused(), patience);
+  }
+
   /** Calls back at every new answer. @returns how to stop. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
-    this.subscription ??= liveQuery(this.ask).subscribe({
-      next: (value) => this.take({ value }),
-      error: (problem: unknown) => this.take({ problem }),
-    });
+    this.read();
     return () => {
       this.listeners.delete(listener);
       // Not at once: when one view takes the place of another, the same is asked again in the same breath.
@@ -36,6 +42,13 @@ export class SharedQuery<Value> {
     if ('problem' in this.answer) throw this.answer.problem;
     return this.answer.value;
   };
+
+  private read(): void {
+    this.subscription ??= liveQuery(this.ask).subscribe({
+      next: (value) => this.take({ value }),
+      error: (problem: unknown) => this.take({ problem }),
+    });
+  }
 
   private take(answer: Answer<Value>): void {
     this.answer = answer;
@@ -68,5 +81,6 @@ export function sharedQuery<Value>(owner: object, key: string, ask: () => Promis
     if (queries.get(key) === made) queries.delete(key);
   });
   queries.set(key, made);
+  made.begin();
   return made;
 }
