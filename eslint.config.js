@@ -11,11 +11,21 @@ const layers = {
   'src/shared/contract': ['src/main', 'src/renderer', 'src/shared/messages'],
   'src/shared/messages': ['src/main', 'src/renderer', 'src/shared/contract', 'src/shared/domain'],
   'src/main': ['src/renderer'],
-  'src/renderer/storage': ['shell', 'actions', 'state', 'commands', 'ui', 'i18n', 'workers'].map(inRenderer).concat('src/main', 'src/shared/contract', 'src/shared/messages'),
-  'src/renderer/shell': ['storage', 'actions', 'state', 'commands', 'ui', 'i18n', 'workers'].map(inRenderer).concat('src/main'),
-  'src/renderer/actions': ['shell', 'state', 'commands', 'ui', 'i18n', 'workers'].map(inRenderer).concat('src/main', 'src/shared/messages'),
-  'src/renderer/i18n': ['storage', 'shell', 'actions', 'state', 'commands', 'ui', 'workers'].map(inRenderer).concat('src/main', 'src/shared/contract'),
-  'src/renderer/workers': ['shell', 'actions', 'state', 'commands', 'ui', 'i18n'].map(inRenderer).concat('src/main', 'src/shared/contract', 'src/shared/messages'),
+  'src/renderer/storage': ['shell', 'actions', 'state', 'commands', 'ui', 'i18n', 'workers']
+    .map(inRenderer)
+    .concat('src/main', 'src/shared/contract', 'src/shared/messages'),
+  'src/renderer/shell': ['storage', 'actions', 'state', 'commands', 'ui', 'i18n', 'workers']
+    .map(inRenderer)
+    .concat('src/main'),
+  'src/renderer/actions': ['shell', 'state', 'commands', 'ui', 'i18n', 'workers']
+    .map(inRenderer)
+    .concat('src/main', 'src/shared/messages'),
+  'src/renderer/i18n': ['storage', 'shell', 'actions', 'state', 'commands', 'ui', 'workers']
+    .map(inRenderer)
+    .concat('src/main', 'src/shared/contract'),
+  'src/renderer/workers': ['shell', 'actions', 'state', 'commands', 'ui', 'i18n']
+    .map(inRenderer)
+    .concat('src/main', 'src/shared/contract', 'src/shared/messages'),
   'src/renderer/state': ['shell', 'commands', 'ui'].map(inRenderer).concat('src/main'),
   'src/renderer/commands': ['storage', 'shell', 'ui', 'workers'].map(inRenderer).concat('src/main'),
   'src/renderer/ui': ['storage', 'shell', 'workers'].map(inRenderer).concat('src/main'),
@@ -26,11 +36,27 @@ function inRenderer(folder) {
 }
 
 const zones = Object.entries(layers).flatMap(([target, forbidden]) =>
-  forbidden.map((from) => ({ target: `./${target}`, from: `./${from}`, message: `${target} must not import ${from} (adr/0001).` })),
+  forbidden.map((from) => ({
+    target: `./${target}`,
+    from: `./${from}`,
+    message: `${target} must not import ${from} (adr/0001).`,
+  })),
 );
 
 /** The views of ui/ do not import each other; all may use ui/kit, and ui/app puts them together. */
-const views = ['today', 'binder', 'pile', 'dossier', 'log-strip', 'import', 'palette', 'settings', 'bin', 'welcome', 'desk'];
+const views = [
+  'today',
+  'binder',
+  'pile',
+  'bin',
+  'dossier',
+  'log-strip',
+  'move',
+  'import',
+  'palette',
+  'settings',
+  'desk',
+];
 const viewZones = views.map((view) => ({
   target: `./src/renderer/ui/${view}`,
   from: './src/renderer/ui',
@@ -39,12 +65,23 @@ const viewZones = views.map((view) => ({
 }));
 
 const clockBan = [
-  { selector: "NewExpression[callee.name='Date']", message: 'A day is a PlainDate; the clock is passed in (adr/0004).' },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name=/^(now|parse|UTC)$/]", message: 'The composition root owns the only clock (adr/0004).' },
+  {
+    selector: "NewExpression[callee.name='Date']",
+    message: 'A day is a PlainDate; the clock is passed in (adr/0004).',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name=/^(now|parse|UTC)$/]",
+    message: 'The composition root owns the only clock (adr/0004).',
+  },
 ];
-const ipcBan = [{ name: 'electron', importNames: ['ipcMain', 'ipcRenderer'], message: 'Raw IPC stays in the checked wrapper.' }];
+const ipcBan = [
+  { name: 'electron', importNames: ['ipcMain', 'ipcRenderer'], message: 'Raw IPC stays in the checked wrapper.' },
+];
 const dateBan = [
-  { group: ['date-fns', 'date-fns/*', '@date-fns/*', 'chrono-node', 'chrono-node/*'], message: 'Dates are computed in domain/time only (adr/0004).' },
+  {
+    group: ['date-fns', 'date-fns/*', '@date-fns/*', 'chrono-node', 'chrono-node/*'],
+    message: 'Dates are computed in domain/time only (adr/0004).',
+  },
 ];
 const dexieBan = [{ group: ['dexie'], message: 'Dexie stays in renderer/storage.' }];
 const restricted = (patterns, paths = ipcBan) => ({ 'no-restricted-imports': ['error', { paths, patterns }] });
@@ -55,7 +92,14 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx,js,mjs}'],
     plugins: { 'import-x': importX, 'check-file': checkFile },
-    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: ['src/*/tsconfig.json', 'src/renderer/workers/tsconfig.json', 'tests/tsconfig.json'], noWarnOnMultipleProjects: true })] },
+    settings: {
+      'import-x/resolver-next': [
+        createTypeScriptImportResolver({
+          project: ['src/*/tsconfig.json', 'src/renderer/workers/tsconfig.json', 'tests/tsconfig.json'],
+          noWarnOnMultipleProjects: true,
+        }),
+      ],
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
     rules: {
       'max-lines': ['error', 400],
@@ -63,7 +107,11 @@ export default tseslint.config(
       'no-var': 'error',
       'prefer-const': 'error',
       'no-console': ['error', { allow: ['error'] }],
-      'check-file/filename-naming-convention': ['error', { '**/*.{ts,tsx,js,mjs}': 'KEBAB_CASE' }, { ignoreMiddleExtensions: true }],
+      'check-file/filename-naming-convention': [
+        'error',
+        { '**/*.{ts,tsx,js,mjs}': 'KEBAB_CASE' },
+        { ignoreMiddleExtensions: true },
+      ],
       'check-file/folder-naming-convention': ['error', { 'src/**/': 'KEBAB_CASE' }],
     },
   },
@@ -98,5 +146,9 @@ export default tseslint.config(
     // Says that the React Compiler leaves a component alone: it is not part of the build.
     rules: { 'react-hooks/incompatible-library': 'off' },
   },
-  { files: ['scripts/**', '*.{js,mjs,ts}'], languageOptions: { globals: globals.node }, rules: { 'no-console': 'off' } },
+  {
+    files: ['scripts/**', '*.{js,mjs,ts}'],
+    languageOptions: { globals: globals.node },
+    rules: { 'no-console': 'off' },
+  },
 );

@@ -6,7 +6,9 @@ export default defineConfig({
   outputDir: 'test-results/shell',
   workers: 1,
   retries: 0,
-  timeout: 60_000,
+  // The limits only end what hangs: a loaded machine is slow.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   use: { trace: 'off' },

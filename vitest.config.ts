@@ -36,6 +36,9 @@ const browser = (name: string, include: string[]) => ({
 export default defineConfig({
   test: {
     retry: 0,
+    // How long a test takes says something about the machine, not about the app: the limit only ends what hangs.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       node('domain', ['tests/domain/**/*.test.ts', 'tests/shared/**/*.test.ts']),
       node('main', ['tests/main/**/*.test.ts']),

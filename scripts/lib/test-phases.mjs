@@ -55,7 +55,7 @@ export const groups = [...new Set(phases.map(({ group }) => group))];
 async function runVitest(name, projects, env) {
   const report = freshReport(name);
   const chosen = projects.flatMap((project) => ['--project', project]);
-  const args = ['run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = ['run', ...chosen, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   const ended = await runTool('vitest', args, { capture: true, env, timeoutMs: phaseLimitMs });
   return { tally: judge(readVitestReport(report), ended), output: ended.output };
 }
