@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { v7 } from 'uuid';
 import type { BinderId } from '@shared/domain/records/ids';
 import { createClock } from './clock';
-import { createI18n } from './i18n/i18n-context';
+import { createI18n, type I18n } from './i18n/i18n-context';
 import { localeFor } from './i18n/locale';
 import { connectSearch } from './state/search-connection';
 import { openShell } from './shell/open-shell';
@@ -20,8 +20,7 @@ async function start(root: HTMLElement): Promise<void> {
   const shell = openShell();
   shell.onWake(clock.check);
   const store = new BinderStore(new RingbuchDatabase());
-  const { language } = await store.preferences();
-  const i18n = await createI18n(localeFor(language, navigator.languages));
+  const i18n = await i18nOf(store);
   const binder = await store.openBinder({
     id: v7() as BinderId,
     name: i18n.t('app.binderName'),
@@ -36,6 +35,14 @@ async function start(root: HTMLElement): Promise<void> {
     search: connectSearch(),
   };
   createRoot(root).render(<App services={services} initialI18n={i18n} />);
+}
+
+/** The chosen language. The system's is fetched while the choice is read: mostly they are the same. */
+async function i18nOf(store: BinderStore): Promise<I18n> {
+  const system = localeFor('system', navigator.languages);
+  const [{ language }, i18n] = await Promise.all([store.preferences(), createI18n(system)]);
+  const chosen = localeFor(language, navigator.languages);
+  return chosen.language === system.language ? i18n : createI18n(chosen);
 }
 
 const root = document.getElementById('root');

@@ -23,7 +23,7 @@ test('with the app open over midnight and the month’s end, today turns by itse
 
   await desk.row('Von gestern').click();
   await desk.log(2, 'Nach Mitternacht.');
-  await expect(desk.notice).toContainText('abgelegt hinter Do., 2. April.');
+  await expect(desk.notice).toContainText('abgelegt hinter Do., 2. Apr.');
 });
 
 test('with the app closed from Friday to Tuesday, nothing is missed', async ({ page, context }) => {
@@ -56,7 +56,11 @@ test('with the app closed from Friday to Tuesday, nothing is missed', async ({ p
 
 test('days turn with [ and ], and T leads back to today', async ({ page }) => {
   const desk = await Desk.openAt(page, '2026-03-13T08:00:00+01:00');
+  await desk.createDossier('Gerd Hoffmann');
+  await desk.log(1, '', '20.3.');
+  await expect(desk.notice).toContainText('Gerd Hoffmann: eingetragen');
   const title = page.getByRole('heading', { level: 1 });
+  await desk.leaveField();
   await page.keyboard.press(']');
   await expect(title).toContainText('Samstag, 14. März');
   await expect(desk.leftPage).toContainText('Hinter Samstag, 14. März liegt nichts.');

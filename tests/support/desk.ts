@@ -43,8 +43,9 @@ export class Desk {
     return this.page.getByRole('status', { name: 'Was getan wurde' });
   }
 
+  /** A part of the list on the left, under its heading. */
   section(title: string): Locator {
-    return this.leftPage.getByRole('region', { name: title });
+    return this.leftPage.getByRole('list', { name: title });
   }
 
   /** A dossier in the list on the left. */

@@ -103,7 +103,11 @@ export const markEvery: Command = {
   title: 'command.markAll',
   group: 'edit',
   keys: ['A', 'Ctrl+A'],
-  enabled: () => useDesk.getState().order.length > 0,
+  // Where rows have no box to mark, nobody would see what is moved next.
+  enabled: () => {
+    const { view, order } = useDesk.getState();
+    return (view.name === 'binder' || view.name === 'pile') && order.length > 0;
+  },
   run: () => markAll(useDesk.getState().order),
 };
 

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { jsonEqual } from '@shared/domain/base/json-equal';
 import type { Divider } from '@shared/domain/filing/divider';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
 import type { PlainDate } from '@shared/domain/time/plain-date';
@@ -61,7 +62,14 @@ export function openBinderOnDesk(binderId: BinderId): void {
   });
 }
 
+/** Turns to a place. Where one is already, the list stays as it lies, and what was looked up goes back. */
 export function goTo(view: View): void {
+  const { view: current, open, order } = get();
+  if (jsonEqual(view, current)) {
+    const inList = open !== null && order.includes(open);
+    set({ open: inList ? open : (order[0] ?? null), lookedUpFrom: null, panel: null });
+    return;
+  }
   set({ view, open: null, lookedUpFrom: null, order: [], marked: nothingMarked, panel: null });
 }
 

@@ -7,6 +7,7 @@ import { jsonEqual } from '@shared/domain/base/json-equal';
 import { addNote, logContact } from '../actions/log-contact';
 import { openFollowing, useDesk } from './desk';
 import { emptyFields, type LogFields, nextContactOf, planOf, type LogProblem } from './log-plan';
+import { announceRefusal } from './notices';
 import { runAction } from './run-action';
 import type { Services } from './services';
 
@@ -47,6 +48,8 @@ const restBeforeSaving = 400;
 let saving: ReturnType<typeof setTimeout> | undefined;
 /** Turning pages without typing must not cost a write to the disk each time. */
 let unsaved = false;
+/** Half-typed entries that the store has refused. */
+const unstored = new Map<DossierId, LogFields>();
 
 export function typeDatesDayFirst(dayFirst: boolean): void {
   set({ dayFirst });
@@ -66,7 +69,7 @@ export async function openLogForm(services: Services, dossierId: DossierId): Pro
   if (!found || opening !== own) return;
   const outcomeIds = found.binder.outcomes.slice(0, 9).map(({ id }) => id);
   unsaved = false;
-  const fields = draft ? fieldsOf(draft) : emptyFields;
+  const fields = unstored.get(dossierId) ?? (draft ? fieldsOf(draft) : emptyFields);
   set({ form: { dossierId, binderId: found.binder.id, outcomeIds, fields, resumedFrom: draft?.savedAt ?? null } });
 }
 
@@ -93,6 +96,7 @@ export async function discardFields(services: Services): Promise<void> {
   if (!form) return;
   clearTimeout(saving);
   set({ form: { ...form, fields: emptyFields, resumedFrom: null }, problem: null });
+  unstored.delete(form.dossierId);
   await services.store.discardDraft(form.dossierId);
 }
 
@@ -108,9 +112,12 @@ export async function saveDraftNow({ store, context }: Services): Promise<void> 
     if (jsonEqual(fields, emptyFields)) await store.discardDraft(dossierId);
     else await store.saveDraft({ ...fields, dossierId, binderId, savedAt: context.now().instant });
   } catch (problem) {
-    unsaved = true;
-    throw problem;
+    // The store refuses, a full disk perhaps: what was typed stays at hand as long as the window is open.
+    unstored.set(dossierId, fields);
+    announceRefusal({ kind: 'notStored', cause: problem instanceof Error ? problem.message : String(problem) });
+    return;
   }
+  unstored.delete(dossierId);
 }
 
 export function focusLogStrip(): void {
@@ -144,7 +151,10 @@ export async function fileAndNext(services: Services): Promise<void> {
 
 async function file(services: Services, { dossierId, fields }: LogForm): Promise<void> {
   const found = await findDossier(services, dossierId);
-  if (!found) return;
+  if (!found) {
+    announceRefusal({ kind: 'gone' });
+    return;
+  }
   const plan = planOf(fields, { ...found, today: services.clock.today(), dayFirst: get().dayFirst });
   if (plan.problem || !plan.outcome || !plan.place) {
     set({ problem: plan.problem });
@@ -154,16 +164,18 @@ async function file(services: Services, { dossierId, fields }: LogForm): Promise
   const next = nextContactOf(plan, plan.place, fields.promiseWords);
   const report = { outcome: plan.outcome, text: fields.text.trim(), next };
   if (!(await runAction(services, logContact, dossierId, report))) return;
+  unstored.delete(dossierId);
   set({ form: null, problem: null });
   openFollowing(dossierId);
   // The same one again, when it was filed behind a later hour of the day: its strip starts afresh.
   if (useDesk.getState().open === dossierId) await openLogForm(services, dossierId);
 }
 
+/** The dossier with its binder, which is the one on the desk. */
 async function findDossier({ store }: Services, id: DossierId): Promise<{ dossier: Dossier; binder: Binder } | null> {
-  const dossier = await store.dossier(id);
-  const binder = dossier && (await store.binder(dossier.binderId));
-  return binder ? { dossier, binder } : null;
+  const { binderId } = useDesk.getState();
+  const [dossier, binder] = await Promise.all([store.dossier(id), binderId ? store.binder(binderId) : undefined]);
+  return dossier && binder ? { dossier, binder } : null;
 }
 
 /** Puts the text into the log as a note; the dossier stays where it lies. */

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { completeness, type Completeness } from '@shared/domain/filing/completeness';
 import { allDividers, dividerKey, dividerOf, type Divider, shelvesBehind } from '@shared/domain/filing/divider';
-import { dayShelf, placeOfShelf, type Shelf, type ShelfRange } from '@shared/domain/filing/shelf';
+import { dayShelf, earliestDayShelf, placeOfShelf, type Shelf, type ShelfRange } from '@shared/domain/filing/shelf';
 import type { Binder } from '@shared/domain/records/binder';
 import type { Contact } from '@shared/domain/records/contact';
 import type { Dossier } from '@shared/domain/records/dossier';
@@ -97,12 +97,33 @@ export function useCompleteness(): Completeness | undefined {
   }, [store, binderId, today]);
 }
 
-/** What lies behind a day; behind today also what is overdue. */
-export function useDayDossiers(date: PlainDate): Dossier[] | undefined {
+/** A contact of the day with its dossier as it lies now. */
+export interface DoneToday {
+  readonly contact: Contact;
+  readonly dossier: Dossier;
+}
+
+/** A day's stack: what lies behind it (behind today also what is overdue), and what was logged and filed on it. */
+export interface DayWork {
+  readonly dossiers: readonly Dossier[];
+  readonly done: readonly DoneToday[];
+}
+
+/** Both parts are read as one, so that no dossier shows in both, or in neither, for a moment. */
+export function useDay(date: PlainDate): DayWork | undefined {
+  const { store } = useServices();
+  const binderId = useBinderId();
   const today = useToday();
-  const ranges: ShelfRange[] =
-    date === today ? [{ from: 'd:1000-01-01', to: dayShelf(today) }] : [{ from: dayShelf(date), to: dayShelf(date) }];
-  return useDossiersOn(ranges);
+  return useShared(store, `day ${binderId} ${date} ${today}`, async () => {
+    const from = date === today ? earliestDayShelf : dayShelf(date);
+    const { dossiers, contacts, contacted } = await store.day(binderId, { from, to: dayShelf(date) }, date);
+    const byId = new Map(contacted.map((dossier) => [dossier.id, dossier]));
+    const done = contacts.flatMap((contact) => {
+      const dossier = byId.get(contact.dossierId);
+      return contact.filedTo !== null && dossier?.binnedAt === null ? [{ contact, dossier }] : [];
+    });
+    return { dossiers, done };
+  });
 }
 
 export function useDossiersOn(ranges: readonly ShelfRange[]): Dossier[] | undefined {
@@ -146,27 +167,6 @@ export function useDossier(id: DossierId): Dossier | null | undefined {
 export function useContacts(id: DossierId): Contact[] | undefined {
   const { store } = useServices();
   return useShared(store, `contactsOf ${id}`, () => store.contactsOf(id));
-}
-
-/** A contact of the day with its dossier as it lies now. */
-export interface DoneToday {
-  readonly contact: Contact;
-  readonly dossier: Dossier;
-}
-
-/** What was logged and filed on a day, in its order; notes moved nothing and are left out. */
-export function useDoneOn(date: PlainDate): DoneToday[] | undefined {
-  const { store } = useServices();
-  const binderId = useBinderId();
-  return useShared(store, `doneOn ${binderId} ${date}`, async () => {
-    const contacts = (await store.contactsOn(binderId, date)).filter((contact) => contact.filedTo !== null);
-    const dossiers = await store.dossiers([...new Set(contacts.map((contact) => contact.dossierId))]);
-    const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
-    return contacts.flatMap((contact) => {
-      const dossier = byId.get(contact.dossierId);
-      return dossier && dossier.binnedAt === null ? [{ contact, dossier }] : [];
-    });
-  });
 }
 
 export function useDrafts(): LogDraft[] | undefined {

@@ -24,12 +24,27 @@ export interface ShelfIds {
   readonly ids: readonly DossierId[];
 }
 
+/** What there is to know of one day. */
+export interface DayRecords {
+  readonly dossiers: readonly Dossier[];
+  readonly contacts: readonly Contact[];
+  /** The dossiers of the contacts, wherever they lie now. */
+  readonly contacted: readonly Dossier[];
+}
+
 /** Reads and commits on the open database: the only door to what lasts. */
 export class BinderStore {
   constructor(private readonly db: RingbuchDatabase) {}
 
   /** The user's own binder and the preferences; on the very first start both are made. */
   async openBinder(fresh: { id: BinderId; name: string; createdAt: number }): Promise<Binder> {
+    const [binders, { openBinder }] = await Promise.all([this.binders(), this.preferences()]);
+    const asBefore = binders.find((binder) => binder.id === openBinder);
+    return asBefore ?? this.chooseBinder(fresh);
+  }
+
+  /** Two windows of a first start must not both make a binder: looked at again in the transaction that makes it. */
+  private chooseBinder(fresh: { id: BinderId; name: string; createdAt: number }): Promise<Binder> {
     return this.db.transaction('rw', this.db.binders, this.db.preferences, async () => {
       const binders = await this.db.binders.toArray();
       const { openBinder } = await this.preferences();
@@ -157,6 +172,18 @@ export class BinderStore {
   async contactsOn(binderId: BinderId, date: PlainDate): Promise<Contact[]> {
     const contacts = await this.db.contacts.where('[binderId+at.date]').equals([binderId, date]).toArray();
     return contacts.sort((left, right) => left.instant - right.instant);
+  }
+
+  /** What lies on a day's shelves, what was logged on the day, and the dossiers of these contacts: of one moment. */
+  day(binderId: BinderId, shelves: ShelfRange, date: PlainDate): Promise<DayRecords> {
+    return this.db.transaction('r', this.db.dossiers, this.db.contacts, async () => {
+      const [dossiers, contacts] = await Promise.all([
+        this.dossiersOn(binderId, [shelves]),
+        this.contactsOn(binderId, date),
+      ]);
+      const contacted = await this.dossiers([...new Set(contacts.map((contact) => contact.dossierId))]);
+      return { dossiers, contacts, contacted };
+    });
   }
 
   async contactsOfBinder(binderId: BinderId): Promise<Contact[]> {

@@ -4,7 +4,7 @@ import { stackOfDay, stackSections } from '@shared/domain/filing/day-stack';
 import { addMonthsToMonth, monthOf } from '@shared/domain/time/month';
 import { dayOfMonth, type PlainDate } from '@shared/domain/time/plain-date';
 import { useI18n } from '../../i18n/i18n-context';
-import { useDayDossiers, useToday } from '../../state/queries';
+import { useDay, useToday } from '../../state/queries';
 import type { ListGroup } from '../kit/list-items';
 import { DividerPage } from './divider-page';
 
@@ -17,7 +17,7 @@ export function DayDivider({ day }: { readonly day: number }) {
 
 function DayPage({ day, date }: { readonly day: number; readonly date: PlainDate }) {
   const { t, formats } = useI18n();
-  const dossiers = useDayDossiers(date);
+  const dossiers = useDay(date)?.dossiers;
   const groups = useMemo<ListGroup[] | undefined>(() => {
     if (!dossiers) return undefined;
     const stack = stackOfDay(dossiers, date);

@@ -2,15 +2,15 @@ import type { Dossier } from '@shared/domain/records/dossier';
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import { type KindOfWork, kindOfWork, kindsOfWork } from '@shared/domain/workload/kind-of-work';
 import { useI18n } from '../../i18n/i18n-context';
-import { useDayDossiers, useDoneOn } from '../../state/queries';
+import { useDay } from '../../state/queries';
 import styles from './day-load.module.css';
 
 /** How much of which kind lies behind a day, as a bar and in words, with what is done already. */
 export function DayLoad({ date }: { readonly date: PlainDate }) {
   const { t } = useI18n();
-  const dossiers = useDayDossiers(date);
-  const done = useDoneOn(date);
-  if (!dossiers || !done) return null;
+  const day = useDay(date);
+  if (!day) return null;
+  const { dossiers, done } = day;
   const counts = countKinds(dossiers);
   const total = dossiers.length + done.length;
   return (

@@ -60,7 +60,7 @@ function SearchButton() {
       onClick={() => void search.run(services)}
     >
       <Search size={16} aria-hidden="true" />
-      <span>{t('desk.searchHint')}</span>
+      <span title={t('desk.searchHint')}>{t('desk.searchHint')}</span>
       <CommandKeys command={search} />
     </button>
   );

@@ -21,14 +21,16 @@ interface DossierRowProps {
 export function DossierRow({ dossier, open, onOpen, lead, tags, detail, done = false }: DossierRowProps) {
   const { t } = useI18n();
   const { card, about } = dossier;
+  const title = titleOf(card) || t('unnamed');
   const second = detail ?? [subtitleOf(card), about].filter(Boolean).join(' · ');
   return (
-    <div className={classes(styles.row, open && styles.open, done && styles.done)}>
+    // On the row, not on its button: a tooltip for the eye, where a narrow page cuts the lines short.
+    <div className={classes(styles.row, open && styles.open, done && styles.done)} title={`${title}\n${second}`.trim()}>
       <span className={styles.lead}>{lead}</span>
       <button type="button" className={styles.name} aria-current={open ? 'true' : undefined} onClick={onOpen}>
         <span className={styles.title}>
           {done && <span aria-hidden="true">✓ </span>}
-          {titleOf(card) || t('unnamed')}
+          {title}
         </span>
         <span className={styles.detail}>{second || '\u00a0'}</span>
       </button>

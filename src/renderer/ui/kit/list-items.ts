@@ -15,10 +15,17 @@ export interface ListItem {
   readonly position: number;
 }
 
+/** The lines of a list. A dossier may stand in it more than once, such as one that was called twice today. */
 export function itemsOf(groups: readonly ListGroup[]): ListItem[] {
+  const times = new Map<DossierId, number>();
+  const keyOf = (id: DossierId) => {
+    const time = (times.get(id) ?? 0) + 1;
+    times.set(id, time);
+    return time === 1 ? id : `${id} ${time}`;
+  };
   return groups.flatMap(({ key, heading, ids }, group) => [
     ...(heading === null ? [] : [{ key: `heading ${key}`, group, id: null, position: 0 }]),
-    ...ids.map((id, index): ListItem => ({ key: id, group, id, position: index + 1 })),
+    ...ids.map((id, index): ListItem => ({ key: keyOf(id), group, id, position: index + 1 })),
   ]);
 }
 

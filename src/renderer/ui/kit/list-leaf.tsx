@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Dossier } from '@shared/domain/records/dossier';
-import { classes } from './classes';
 import { DossierList } from './dossier-list';
 import type { ListGroup } from './list-items';
 import { MarkBar } from './mark-bar';
+import { Numeral } from './leaf';
 import leaf from './leaf.module.css';
 import styles from './list-leaf.module.css';
 
@@ -25,11 +25,7 @@ export function ListLeaf({ numeral, head, foot, label, groups, tagsBefore, empty
   const none = groups.every(({ ids }) => ids.length === 0);
   return (
     <>
-      {numeral && (
-        <span className={classes(leaf.numeral, numeral.length > 2 && styles.word)} aria-hidden="true">
-          {numeral}
-        </span>
-      )}
+      {numeral && <Numeral text={numeral} />}
       <div className={styles.head}>{head}</div>
       <MarkBar />
       {none ? (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { DossierId } from '@shared/domain/records/ids';
@@ -14,19 +14,23 @@ interface WindowedListProps {
   readonly groups: readonly ListGroup[];
   /** Scrolled into view when it changes. */
   readonly current: DossierId | null;
-  readonly renderRow: (dossier: Dossier) => ReactNode;
+  /** `group` and `position` (from 1) tell where in the list the row stands. */
+  readonly renderRow: (dossier: Dossier, group: string, position: number) => ReactNode;
+  /** The dossiers, where they have been read already; otherwise the rows on screen are. */
+  readonly known?: ReadonlyMap<DossierId, Dossier>;
 }
 
 const headingHeight = 36;
 const rowHeight = 51;
 const portion = 40;
+const noItems: readonly ListItem[] = [];
 
 /**
  * A list of any length that draws and reads only what is on screen and a little around. Each group is a list of its
  * own to screen readers, which are told its full length. Up and Down lead from row to row; the row with the focus
  * stays drawn while one scrolls.
  */
-export function WindowedList({ label, groups, current, renderRow }: WindowedListProps) {
+export function WindowedList({ label, groups, current, renderRow, known }: WindowedListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const items = useMemo(() => itemsOf(groups), [groups]);
   const [focused, setFocused] = useState<string | null>(null);
@@ -41,7 +45,8 @@ export function WindowedList({ label, groups, current, renderRow }: WindowedList
     overscan: 10,
   });
   const places = virtualizer.getVirtualItems();
-  const dossiers = useDossiersAround(items, places);
+  const read = useDossiersAround(known ? noItems : items, places);
+  const dossiers = known ?? read;
 
   const lastShown = useRef<DossierId | null>(null);
   const currentIndex = current === null ? -1 : items.findIndex(({ id }) => id === current);
@@ -96,16 +101,20 @@ interface GroupPartProps {
   readonly cluster: Cluster<VirtualItem>;
   readonly label: string;
   readonly dossiers: ReadonlyMap<DossierId, Dossier>;
-  readonly renderRow: (dossier: Dossier) => ReactNode;
+  readonly renderRow: WindowedListProps['renderRow'];
   readonly measure: (element: Element | null) => void;
   readonly onFocus: (key: string) => void;
 }
 
 /** As much of a group as is drawn: perhaps its heading, and some of its rows. */
 function GroupPart({ group, cluster, label, dossiers, renderRow, measure, onFocus }: GroupPartProps) {
-  const headingId = useId();
   const heading = cluster.drawn.find(({ item }) => item.id === null);
   const rows = cluster.drawn.filter(({ item }) => item.id !== null);
+  /** Nothing for the moment until it is read. */
+  const rowOf = ({ id, position }: ListItem) => {
+    const dossier = id === null ? undefined : dossiers.get(id);
+    return dossier && renderRow(dossier, group.key, position);
+  };
   const lineAt = ({ index, start }: VirtualItem) => ({
     'data-index': index,
     ref: measure,
@@ -114,7 +123,7 @@ function GroupPart({ group, cluster, label, dossiers, renderRow, measure, onFocu
   return (
     <>
       {heading && (
-        <h2 id={headingId} className={classes(leaf.heading, styles.line, styles.heading)} {...lineAt(heading.place)}>
+        <h2 className={classes(leaf.heading, styles.line, styles.heading)} {...lineAt(heading.place)}>
           {group.heading?.title} <span>{group.heading?.remark}</span>
         </h2>
       )}
@@ -129,22 +138,12 @@ function GroupPart({ group, cluster, label, dossiers, renderRow, measure, onFocu
             onFocus={() => onFocus(item.key)}
             {...lineAt(place)}
           >
-            <Row dossier={item.id === null ? undefined : dossiers.get(item.id)} renderRow={renderRow} />
+            {rowOf(item) ?? <div className={styles.unread} aria-busy="true" />}
           </div>
         ))}
       </div>
     </>
   );
-}
-
-interface RowProps {
-  /** Undefined for the moment until it is read. */
-  readonly dossier: Dossier | undefined;
-  readonly renderRow: (dossier: Dossier) => ReactNode;
-}
-
-function Row({ dossier, renderRow }: RowProps) {
-  return dossier ? renderRow(dossier) : <div className={styles.unread} aria-busy="true" />;
 }
 
 /** The dossiers of the rows on screen, and of the rows that come next. */

@@ -1,0 +1,63 @@
+import type { Contact } from '@shared/domain/records/contact';
+import type { Dossier } from '@shared/domain/records/dossier';
+import type { PlainDate } from '@shared/domain/time/plain-date';
+import { useI18n } from '../../i18n/i18n-context';
+import { openDossier, useDesk } from '../../state/desk';
+import { useToday } from '../../state/queries';
+import { DossierRow } from '../kit/dossier-row';
+import { DossierTags } from '../kit/dossier-tags';
+import { useOutcomeName } from '../kit/outcome-name';
+import { Tag } from '../kit/tag';
+
+interface StackRowProps {
+  readonly dossier: Dossier;
+  readonly date: PlainDate;
+}
+
+/** A dossier that is still to be worked. */
+export function StackRow({ dossier, date }: StackRowProps) {
+  const today = useToday();
+  const open = useDesk((desk) => desk.open === dossier.id);
+  return (
+    <DossierRow
+      dossier={dossier}
+      open={open}
+      onOpen={() => openDossier(dossier.id)}
+      lead={<When dossier={dossier} date={date} />}
+      tags={<DossierTags dossier={dossier} today={today} />}
+    />
+  );
+}
+
+/** The time of day; for what is overdue the day it was due (method.md, rule 3). */
+function When({ dossier, date }: StackRowProps) {
+  const { formats } = useI18n();
+  const { place } = dossier;
+  if (place.kind !== 'day') return null;
+  if (place.date < date) return <time dateTime={place.date}>{formats.tinyDay(place.date)}</time>;
+  return place.time && <time dateTime={place.time}>{formats.time(place.time)}</time>;
+}
+
+interface DoneRowProps {
+  readonly dossier: Dossier;
+  readonly contact: Contact;
+}
+
+/** A contact of the day: when, what came of it, and where the dossier went. */
+export function DoneRow({ dossier, contact }: DoneRowProps) {
+  const { t, formats } = useI18n();
+  const today = useToday();
+  const outcomeName = useOutcomeName();
+  const open = useDesk((desk) => desk.open === dossier.id);
+  return (
+    <DossierRow
+      dossier={dossier}
+      open={open}
+      onOpen={() => openDossier(dossier.id)}
+      done
+      lead={<time dateTime={contact.at.time}>{formats.time(contact.at.time)}</time>}
+      detail={contact.filedTo ? t('today.filed', { place: formats.place(contact.filedTo, today) }) : undefined}
+      tags={contact.outcomeId && <Tag tone="done">{outcomeName(contact.outcomeId)}</Tag>}
+    />
+  );
+}

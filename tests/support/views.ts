@@ -1,0 +1,128 @@
+import { expect, type Page } from '@playwright/test';
+
+/** How to get to a view from the desk, in either language. */
+export interface ViewSteps {
+  readonly name: string;
+  readonly open: (page: Page) => Promise<void>;
+  /** Needs a dossier to be open. */
+  readonly withDossier?: true;
+}
+
+const leftPage = (page: Page) => page.getByRole('region', { name: /^(Linke Seite|Left page)$/ });
+const logStrip = (page: Page) => page.getByRole('form', { name: /Kontakt eintragen|Log contact/ });
+
+const press = (...keys: readonly string[]) =>
+  async function pressAll(page: Page) {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
+const dialog = (key: string) =>
+  async function openDialog(page: Page) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog')).toBeVisible();
+  };
+
+const command = (title: RegExp) =>
+  async function choose(page: Page) {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('option', { name: title }).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+  };
+
+/** Every view of the app and everything that is laid over it. */
+export const views: readonly ViewSteps[] = [
+  { name: 'today', open: press('t') },
+  { name: 'another day', open: press('t', ']', ']', ']') },
+  { name: 'binder', open: press('b') },
+  {
+    name: 'an open divider',
+    open: async (page) => {
+      await press('b')(page);
+      await page
+        .getByRole('list', { name: /Trennblätter der Monate|Month dividers/ })
+        .getByRole('button')
+        .first()
+        .click();
+    },
+  },
+  { name: 'pile', open: press('s') },
+  {
+    name: 'marked on the pile',
+    open: press('s', 'a'),
+    withDossier: true,
+  },
+  { name: 'closed', open: command(/^(Geschlossene Dossiers|Closed dossiers)$/) },
+  { name: 'bin', open: command(/^(Papierkorb|Bin)$/) },
+  { name: 'import', open: press('i') },
+  { name: 'settings', open: press('Control+,') },
+  {
+    name: 'info card',
+    withDossier: true,
+    open: async (page) => {
+      await press('t')(page);
+      await page.getByRole('tab', { name: /Infokarte|Info card/ }).click();
+      await expect(page.getByRole('tabpanel').getByRole('textbox', { name: 'Name' })).toBeVisible();
+    },
+  },
+  {
+    name: 'log strip filled in',
+    withDossier: true,
+    open: async (page) => {
+      await press('t')(page);
+      await expect(logStrip(page)).toBeVisible();
+      await press('4')(page);
+      await page.keyboard.type('x');
+    },
+  },
+  { name: 'palette', open: dialog('Control+k') },
+  {
+    name: 'palette with results',
+    withDossier: true,
+    open: async (page) => {
+      await dialog('Control+k')(page);
+      await page.keyboard.type('er');
+      await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+    },
+  },
+  { name: 'all keys', open: dialog('?') },
+  { name: 'open a divider', open: dialog('g') },
+  { name: 'new dossier', open: dialog('n') },
+  {
+    name: 'move',
+    withDossier: true,
+    open: async (page) => {
+      await press('t')(page);
+      await expect(logStrip(page)).toBeVisible();
+      await dialog('m')(page);
+    },
+  },
+  {
+    name: 'close',
+    withDossier: true,
+    open: async (page) => {
+      await press('t')(page);
+      await expect(logStrip(page)).toBeVisible();
+      await dialog('x')(page);
+    },
+  },
+];
+
+/** Opens a view afresh: nothing laid over it, no field with the focus. */
+export async function openView(page: Page, view: ViewSteps): Promise<void> {
+  if (await page.getByRole('dialog').isVisible()) {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  await view.open(page);
+  await expect(pageOf(page)).not.toBeEmpty();
+}
+
+/** The page that the view fills; it may have to load first. */
+function pageOf(page: Page) {
+  return leftPage(page).or(
+    page.getByRole('region', { name: /^(Optionen|Settings|Kunden importieren|Import customers)$/ }),
+  );
+}
