@@ -1,0 +1,164 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { clippedTexts } from '../support/clipping';
+import { openSample, sampleDay } from '../support/sample-binder';
+import { openView, views } from '../support/views';
+
+const languages = ['de-DE', 'en-GB'] as const;
+const appearances = ['light', 'dark'] as const;
+
+async function open(page: Page, withSample: boolean): Promise<void> {
+  await page.clock.install({ time: sampleDay });
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Muster-Ringbuch öffnen|Open the sample binder/ })).toBeVisible();
+  if (withSample) await openSample(page);
+}
+
+const viewsOf = (withSample: boolean) => views.filter((view) => withSample || view.listsDossiers);
+
+/** These look at colours, which are the same in every language; all others read names and roles, the same in every colour. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+async function findBarriers(page: Page, withSample: boolean, axe: () => AxeBuilder): Promise<void> {
+  await open(page, withSample);
+  for (const view of viewsOf(withSample)) {
+    await openView(page, view);
+    const { violations } = await axe().analyze();
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+    );
+    expect.soft(found, view.name).toEqual([]);
+  }
+}
+
+for (const withSample of [true, false]) {
+  const binder = withSample ? 'the sample binder' : 'an empty binder';
+
+  for (const locale of languages) {
+    test.describe(`${binder}, ${locale}`, () => {
+      test.use({ locale });
+
+      test('has no barrier that axe finds in any view', async ({ page }) => {
+        test.setTimeout(180_000);
+        await findBarriers(page, withSample, () => new AxeBuilder({ page }).disableRules(colourRules));
+      });
+    });
+  }
+
+  for (const colorScheme of appearances) {
+    test.describe(`${binder}, ${colorScheme}`, () => {
+      test.use({ colorScheme });
+
+      test('has contrast enough in every view', async ({ page }) => {
+        test.setTimeout(180_000);
+        await findBarriers(page, withSample, () => new AxeBuilder({ page }).withRules(colourRules));
+      });
+    });
+  }
+}
+
+for (const [size, viewport] of [
+  ['the smallest window', { width: 1024, height: 700 }],
+  ['200 % zoom', { width: 720, height: 450 }],
+] as const) {
+  for (const locale of languages) {
+    for (const withSample of [true, false]) {
+      test.describe(`${withSample ? 'the sample binder' : 'an empty binder'}, ${locale}, ${size}`, () => {
+        test.use({ locale, viewport });
+
+        test('cuts no text off in any view', async ({ page }) => {
+          test.setTimeout(90_000);
+          await open(page, withSample);
+          for (const view of viewsOf(withSample)) {
+            await openView(page, view);
+            await expect
+              .soft(async () => expect(await clippedTexts(page)).toEqual([]), view.name)
+              .toPass({ timeout: 2_000 });
+          }
+        });
+      });
+    }
+  }
+}
+
+test('everything that can be clicked is reached with the Tab key, and the focus is always seen', async ({ page }) => {
+  test.setTimeout(150_000);
+  await open(page, true);
+  for (const view of views.filter(({ name }) =>
+    ['today', 'pile', 'settings', 'info card', 'new dossier'].includes(name),
+  )) {
+    await openView(page, view);
+    const { unreached, unseen } = await walkByTab(page);
+    expect.soft(unreached, `${view.name}: not reached`).toEqual([]);
+    expect.soft(unseen, `${view.name}: focus not seen`).toEqual([]);
+  }
+});
+
+/** Presses Tab until the focus is back where it began. */
+async function walkByTab(page: Page): Promise<{ unreached: string[]; unseen: string[] }> {
+  await page.evaluate(() => {
+    Reflect.set(window, 'reached', new WeakSet<Element>());
+    Reflect.deleteProperty(window, 'firstReached');
+  });
+  const unseen = new Set<string>();
+  for (let step = 0; step < 400; step++) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const reached = Reflect.get(window, 'reached') as WeakSet<Element>;
+      const element = document.activeElement;
+      if (!element || element === document.body) return { again: false, unseen: null };
+      const first = (Reflect.get(window, 'firstReached') as Element | undefined) ?? element;
+      Reflect.set(window, 'firstReached', first);
+      // A field for a time has several stops of its own.
+      const again = element === first && reached.has(element) && Reflect.get(window, 'lastReached') !== element;
+      Reflect.set(window, 'lastReached', element);
+      reached.add(element);
+      const around = [element, element.parentElement].flatMap((one) =>
+        one ? [getComputedStyle(one), getComputedStyle(one, '::after')] : [],
+      );
+      const seen = around.some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && outlineWidth !== '0px');
+      return { again, unseen: seen ? null : element.outerHTML.slice(0, 160) };
+    });
+    if (at.unseen) unseen.add(at.unseen);
+    if (at.again) break;
+  }
+  const unreached = await page.evaluate(() => {
+    const reached = Reflect.get(window, 'reached') as WeakSet<Element>;
+    const walked = document.querySelector('dialog[open]') ?? document.body;
+    const clickable = walked.querySelectorAll<HTMLElement>(
+      'button:not(:disabled), a[href], input:not(:disabled), select, textarea, [tabindex="0"]',
+    );
+    return [...clickable]
+      .filter((element) => {
+        if (!element.checkVisibility() || element.closest('[inert]') || reached.has(element)) return false;
+        // One of a group is a stop; the arrows lead to the others.
+        if (element.matches('[tabindex="-1"]'))
+          return !element.closest('[role="tablist"], [role="listbox"], [role="toolbar"]');
+        if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
+        return ![...document.getElementsByName(element.name)].some((other) => reached.has(other));
+      })
+      .map((element) => element.outerHTML.slice(0, 160));
+  });
+  return { unreached, unseen: [...unseen] };
+}
+
+test('nothing moves for those who asked for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, true);
+  for (const view of views.filter(({ name }) =>
+    ['today', 'binder', 'settings', 'palette', 'new dossier'].includes(name),
+  )) {
+    await openView(page, view);
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')].flatMap((element) => {
+        const { animationName, animationDuration, transitionDuration, scrollBehavior } = getComputedStyle(element);
+        const seconds = (list: string) => Math.max(...list.split(',').map((part) => parseFloat(part)));
+        const animated = animationName !== 'none' && seconds(animationDuration) > 0.001;
+        const moves = animated || seconds(transitionDuration) > 0.001 || scrollBehavior === 'smooth';
+        return moves ? [element.outerHTML.slice(0, 160)] : [];
+      }),
+    );
+    expect.soft(moving, view.name).toEqual([]);
+  }
+});
