@@ -40,11 +40,11 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      node('domain', ['tests/domain/**/*.test.ts', 'tests/shared/**/*.test.ts']),
+      node('domain', ['tests/{domain,shared,i18n}/**/*.test.ts']),
       node('main', ['tests/main/**/*.test.ts']),
       node('scripts', ['tests/scripts/**/*.test.ts']),
       browser('storage', ['tests/{storage,actions,state,workers}/**/*.test.{ts,tsx}']),
-      browser('views', ['tests/{ui,renderer,commands,i18n}/**/*.test.{ts,tsx}']),
+      browser('views', ['tests/{ui,commands}/**/*.test.{ts,tsx}']),
     ],
   },
 });
