@@ -17,6 +17,9 @@ import { root } from './paths.mjs';
  * @property {boolean} timedOut
  */
 
+/** What is kept to be read later needs no colours. */
+const plain = { NO_COLOR: '1', FORCE_COLOR: undefined };
+
 /**
  * Runs a command in the project's folder and waits for its end. Never throws.
  * @param {string} command
@@ -31,7 +34,7 @@ export function run(command, args, options = {}) {
     const grouped = timeoutMs !== undefined && process.platform !== 'win32';
     const child = spawn(command, args, {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...(capture ? plain : {}), ...env },
       stdio: capture ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       detached: grouped,
       windowsHide: true,

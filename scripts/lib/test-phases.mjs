@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from './build.mjs';
+import { build, ensureBuilt } from './build.mjs';
 import { checks, runCheck } from './checks.mjs';
 import { root } from './paths.mjs';
 import { run, runTool, toolPath } from './run.mjs';
@@ -93,6 +93,7 @@ async function runShell() {
     const notes = [`skipped: all of it, because ${electron.missing}`];
     return { tally: { passed: 0, failed: 0, skipped: Math.max(1, passed + failed + skipped), notes }, output: '' };
   }
+  await ensureBuilt();
   const report = freshReport('shell');
   const [program, ...args] = await withDisplayAndWithoutNetwork([
     process.execPath,
