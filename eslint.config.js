@@ -79,7 +79,7 @@ const ipcBan = [
 ];
 const dateBan = [
   {
-    group: ['date-fns', 'date-fns/*', '@date-fns/*', 'chrono-node', 'chrono-node/*'],
+    group: ['date-fns', 'date-fns/*', '@date-fns/*'],
     message: 'Dates are computed in domain/time only (adr/0004).',
   },
 ];

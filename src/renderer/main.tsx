@@ -12,6 +12,8 @@ import { BinderStore } from './storage/binder-store';
 import { RingbuchDatabase } from './storage/db';
 import { App } from './ui/app';
 import { describeFailure, Failure } from './ui/failure-boundary';
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
 import './ui/kit/theme.css';
 
 /** The composition root: everything is built here, once, and handed down. */

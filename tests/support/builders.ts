@@ -72,7 +72,7 @@ export function draftFor(dossier: Dossier, fields: Partial<LogDraft> = {}): LogD
 }
 
 /** A shipped outcome by its id. */
-export function outcomeOf(id: string): Outcome {
+function outcomeOf(id: string): Outcome {
   const outcome = shippedOutcomes.find((one) => one.id === id);
   if (!outcome) throw new Error(`No such outcome: ${id}`);
   return outcome;

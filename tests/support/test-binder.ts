@@ -11,7 +11,7 @@ import type { Moment } from '@shared/domain/time/moment';
 import { momentAt, testId, testInstant } from './builders';
 
 /** A clock that stands still unless it is set; each look at it is a millisecond later, as instants order records. */
-export class TestClock {
+class TestClock {
   private moment: Moment = momentAt('2026-03-13');
 
   set(date: string, time = '09:00'): void {

@@ -15,7 +15,7 @@ function turnDay(by: number): (services: Services) => void {
 }
 
 /** Turns to a day; today stays today over midnight. */
-export function showDay(date: PlainDate, today: PlainDate): void {
+function showDay(date: PlainDate, today: PlainDate): void {
   goTo({ name: 'today', date: date === today ? null : date });
 }
 

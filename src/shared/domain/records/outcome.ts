@@ -4,7 +4,6 @@ import { countSchema, line } from './schemas';
 
 /** Whether a contact got through: counts as reached, as an attempt, or as neither (method.md, rule 7). */
 export const contactResults = ['reached', 'tried', 'note'] as const;
-export type ContactResult = (typeof contactResults)[number];
 
 /** What the next contact will be. Whether a call is a first or a repeat call is computed. */
 export const tasks = ['call', 'meeting', 'other'] as const;

@@ -18,7 +18,6 @@ export const preferencesSchema = v.object({
 });
 export type Preferences = v.InferOutput<typeof preferencesSchema>;
 export type LanguageChoice = (typeof languageChoices)[number];
-export type ThemeChoice = (typeof themeChoices)[number];
 
 export const defaultPreferences: Preferences = {
   language: 'system',
