@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { shellCalls, shellEvents } from '../../src/shared/contract/shell-channels';
 import { root } from '../../scripts/lib/paths.mjs';
-import { test } from './launch';
+import { sharedTest as test } from './launch';
 
 test('the page gets the contract and nothing else', async ({ page }) => {
   const found = await page.evaluate(() => ({

@@ -47,11 +47,20 @@ async function startApp(profile: string, language: string | undefined): Promise<
   return { app, page };
 }
 
+function makeProfile(): string {
+  return mkdtempSync(join(tmpdir(), 'ringbuch-shell-'));
+}
+
+function removeProfile(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Each test has an app and a profile of its own. */
 export const test = base.extend<Desktop>({
   profile: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'ringbuch-shell-'));
+    const folder = makeProfile();
     await use(folder);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    removeProfile(folder);
   },
   launch: async ({ profile, locale }, use) => {
     const running: ElectronApplication[] = [];
@@ -70,5 +79,25 @@ export const test = base.extend<Desktop>({
   },
   page: async ({ running }, use) => {
     await use(running.page);
+  },
+});
+
+/** For tests that leave no trace: they share one app, since starting it takes longer than most of them. After a failure a new one is started. */
+export const sharedTest = base.extend<Pick<Desktop, 'app' | 'page'>, { shared: RunningApp }>({
+  shared: [
+    async ({}, use) => {
+      const profile = makeProfile();
+      const started = await startApp(profile, undefined);
+      await use(started);
+      await started.app.close();
+      removeProfile(profile);
+    },
+    { scope: 'worker' },
+  ],
+  app: async ({ shared }, use) => {
+    await use(shared.app);
+  },
+  page: async ({ shared }, use) => {
+    await use(shared.page);
   },
 });

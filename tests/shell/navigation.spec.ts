@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { test } from './launch';
+import { sharedTest as test } from './launch';
 
 /** Lets the page try to go somewhere, and tells whether the shell prevented it. */
 async function tryToNavigate(app: ElectronApplication, page: Page, address: string): Promise<boolean> {

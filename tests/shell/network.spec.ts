@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
-import { test as base } from './launch';
+import { sharedTest as base } from './launch';
 
 interface Listener {
   readonly port: number;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { root } from '../../scripts/lib/paths.mjs';
-import { test } from './launch';
+import { sharedTest as test } from './launch';
 
 const securityHeaders = JSON.parse(
   readFileSync(join(root, 'src/shared/contract/security-headers.json'), 'utf8'),

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from './launch';
+import { sharedTest as test } from './launch';
 
 test('only what the app needs is permitted', async ({ page }) => {
   const states = await page.evaluate(async () => {
