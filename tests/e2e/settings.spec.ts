@@ -32,6 +32,7 @@ test('the appearance follows the system until it is chosen', async ({ page }) =>
   await page.getByRole('radio', { name: 'Hell' }).check();
   await expect.poll(desktop).toBe(light);
   await page.reload();
+  await expect(heading(page, 'Freitag, 13. März')).toBeVisible();
   await expect.poll(desktop).toBe(light);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.keyboard.press('Control+,');
@@ -61,6 +62,7 @@ test('a key is changed, refused when it is taken, shown everywhere, and reset', 
   await expect(heading(other.page, 'Samstag, 14. März')).toBeVisible();
 
   await page.reload();
+  await expect(heading(page, 'Freitag, 13. März')).toBeVisible();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Alle Tasten' }).getByText('W', { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
@@ -118,6 +120,7 @@ test('the sample lies beside the own binder, keeps what was tried out, and goes 
   await expect(desk.section('Mit Uhrzeit').getByRole('listitem').first()).toBeVisible();
   await desk.createDossier('Ausprobiert');
   await page.reload();
+  await expect(desk.logStrip).toBeVisible();
   await desk.lookUp('ausprobiert', 'Ausprobiert');
 
   await page.getByRole('button', { name: 'Zu meinem Ringbuch' }).click();
