@@ -14,13 +14,17 @@ export function KeyList({ onClose }: { readonly onClose: () => void }) {
   const { t } = useI18n();
   return (
     <Dialog title={t('command.showKeys')} onClose={onClose} wide>
-      <p className={styles.rule}>{t('keys.rule')}</p>
+      <div className={styles.rule}>
+        <p>{t('keys.rule')}</p>
+        <Button look="chip" onClick={() => goTo({ name: 'settings' })}>
+          {t('keys.change')}
+        </Button>
+      </div>
       <div className={styles.groups}>
         {commandGroups.map((group) => (
           <GroupKeys key={group} group={group} />
         ))}
       </div>
-      <Button onClick={() => goTo({ name: 'settings' })}>{t('keys.change')}</Button>
     </Dialog>
   );
 }
