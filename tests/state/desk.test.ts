@@ -1,72 +1,85 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { BinderId, DossierId } from '@shared/domain/records/ids';
+import { beforeEach, describe, expect, test } from 'vitest';
 import {
   goTo,
   lookUp,
   openBinderOnDesk,
   openDossier,
+  openFollowing,
   putBack,
   showOrder,
+  turnDossier,
   useDesk,
-  type View,
 } from '@renderer/state/desk';
-import { testId } from '../support/builders';
+import type { BinderId, DossierId } from '@shared/domain/records/ids';
 
-const [first, second, caller, another] = [testId(), testId(), testId(), testId()] as DossierId[] as [
+const [a, b, c, d, stranger] = ['a', 'b', 'c', 'd', 'stranger'] as unknown as [
+  DossierId,
   DossierId,
   DossierId,
   DossierId,
   DossierId,
 ];
-const today: View = { name: 'today', date: null };
-
-const position = () => {
-  const { view, open } = useDesk.getState();
-  return { view, open };
-};
+const open = () => useDesk.getState().open;
 
 beforeEach(() => {
-  openBinderOnDesk(testId() as BinderId);
-  showOrder([first, second]);
+  openBinderOnDesk('binder' as BinderId);
+  goTo({ name: 'today', date: null });
+  showOrder([a, b, c]);
 });
 
-describe('looking up a dossier', () => {
-  it('leads back to where one was, step by step', () => {
-    openDossier(second);
-    lookUp(caller);
-    lookUp(another);
-    lookUp(another);
-    putBack();
-    expect(position()).toEqual({ view: today, open: caller });
-    putBack();
-    expect(position()).toEqual({ view: today, open: second });
-    putBack();
-    expect(position()).toEqual({ view: today, open: second });
+describe('working a list', () => {
+  test('begins with the first', () => {
+    expect(open()).toBe(a);
   });
 
-  it('shows it also from a page that has no room for a dossier', () => {
-    goTo({ name: 'settings' });
-    lookUp(caller);
-    expect(position()).toEqual({ view: today, open: caller });
-    showOrder([first, second]);
-    expect(position().open).toBe(caller);
-    putBack();
-    expect(position()).toEqual({ view: { name: 'settings' }, open: null });
+  test('turns to its ends and no farther', () => {
+    turnDossier(1);
+    turnDossier(1);
+    turnDossier(1);
+    expect(open()).toBe(c);
+    turnDossier(-1);
+    expect(open()).toBe(b);
+  });
+
+  test('goes on with the one that follows, and from the last back', () => {
+    openDossier(b);
+    openFollowing(b);
+    expect(open()).toBe(c);
+    showOrder([a, c]);
+    openFollowing(c);
+    showOrder([a]);
+    expect(open()).toBe(a);
+  });
+
+  test('when another window takes the open one away, its follower opens', () => {
+    openDossier(b);
+    showOrder([a, c]);
+    expect(open()).toBe(c);
+  });
+
+  test('a list that has grown keeps the open one', () => {
+    openDossier(b);
+    showOrder([d, a, b, c]);
+    expect(open()).toBe(b);
   });
 });
 
-describe('turning to the place where one is', () => {
-  it('keeps the list and the open dossier', () => {
-    openDossier(second);
-    goTo({ name: 'today', date: null });
-    expect(position().open).toBe(second);
-    expect(useDesk.getState().order).toEqual([first, second]);
+describe('looking up out of turn', () => {
+  test('lays a dossier on top and leads back to where one was', () => {
+    openDossier(b);
+    lookUp(stranger);
+    expect(open()).toBe(stranger);
+    showOrder([a, b, c]);
+    expect(open()).toBe(stranger);
+    putBack();
+    expect(open()).toBe(b);
   });
 
-  it('puts back what was looked up', () => {
-    lookUp(caller);
-    goTo({ name: 'today', date: null });
-    expect(position().open).toBe(first);
+  test('filing what was looked up returns to where one was', () => {
+    openDossier(b);
+    lookUp(stranger);
+    openFollowing(stranger);
+    expect(open()).toBe(b);
     expect(useDesk.getState().lookedUpFrom).toBeNull();
   });
 });
