@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { LogDraft } from '@shared/domain/records/log-draft';
+import { openBinderOnDesk } from '@renderer/state/desk';
 import { changeFields, closeLogForm, openLogForm, useLogForm } from '@renderer/state/log-form';
 import type { Services } from '@renderer/state/services';
 import { dossierNamed } from '../support/builders';
@@ -8,6 +9,7 @@ import { openTestBinder } from '../support/test-binder';
 /** Two dossiers, of which the first one's draft is read slowly. */
 async function slowFirst() {
   const it = await openTestBinder();
+  openBinderOnDesk(it.id);
   const [adler, braun] = [dossierNamed(it.id, 'Adler'), dossierNamed(it.id, 'Braun')];
   await it.hold(adler, braun);
   let answer: (draft: LogDraft | undefined) => void = () => {};
@@ -45,6 +47,7 @@ describe('the form of the log strip', () => {
 
   test('is written when something was typed, and only then', async () => {
     const it = await openTestBinder();
+    openBinderOnDesk(it.id);
     const adler = dossierNamed(it.id, 'Adler');
     await it.hold(adler);
     const services = { store: it.store, context: it.context } as Services;
