@@ -66,6 +66,15 @@ export async function serveStatic({ port, folder = join(root, 'out/renderer') })
   }
 }
 
+/** @returns {Promise<number>} a port that nothing listens on */
+export async function findFreePort() {
+  const server = createServer();
+  const port = await listen(server, 0, '127.0.0.1');
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
 /**
  * @param {import('node:http').Server} server
  * @param {number} port

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, ensureBuilt } from './build.mjs';
 import { checks, runCheck } from './checks.mjs';
+import { findFreePort } from './static-server.mjs';
 import { root } from './paths.mjs';
 import { run, runTool, toolPath } from './run.mjs';
 import { ensureChromium, ensureElectron, withDisplayAndWithoutNetwork } from './test-needs.mjs';
@@ -72,7 +73,7 @@ async function runBuild() {
 /** @returns {Promise<PhaseResult>} */
 async function runFlows() {
   const report = freshReport('flows');
-  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report, CI: 'true' };
+  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report, CI: 'true', RINGBUCH_TEST_PORT: String(await findFreePort()) };
   const ended = await runTool('playwright', ['test', '--reporter=list,json'], {
     capture: true,
     env,

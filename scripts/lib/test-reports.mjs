@@ -53,11 +53,17 @@ export function readPlaywrightReport(path) {
     // A test that passed only at the second try has failed, too.
     failed: tests.filter(({ status }) => status === 'unexpected' || status === 'flaky').length + report.errors.length,
     skipped: skipped.length,
-    notes: skipped.map(({ title, annotations }) => {
-      const reason = annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason given';
-      return `skipped: ${title} (${reason})`;
-    }),
+    notes: [
+      ...report.errors.map(({ message = 'unknown' }) => `could not be run: ${message}`),
+      ...skipped.map(describeSkip),
+    ],
   };
+}
+
+/** @param {PlaywrightTest & { title: string }} test */
+function describeSkip({ title, annotations }) {
+  const reason = annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason given';
+  return `skipped: ${title} (${reason})`;
 }
 
 /**

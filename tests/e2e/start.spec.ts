@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import { root } from '../../scripts/lib/paths.mjs';
-import { serveStatic } from '../../scripts/lib/static-server.mjs';
+import { findFreePort, serveStatic } from '../../scripts/lib/static-server.mjs';
 
 interface Started {
   readonly process: ChildProcess;
@@ -35,12 +35,6 @@ const test = base.extend<{ start: (args: readonly string[], env?: Record<string,
 async function exitCodeOf({ process: child }: Started): Promise<unknown> {
   const [code] = (await once(child, 'close')) as [number | null];
   return code;
-}
-
-async function findFreePort(): Promise<number> {
-  const server = await serveStatic({ port: 0 });
-  await server.close();
-  return server.port;
 }
 
 test('a port taken by another program stops the start, with the reason', async ({ start }) => {
