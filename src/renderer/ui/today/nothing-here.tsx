@@ -2,6 +2,7 @@ import type { PlainDate } from '@shared/domain/time/plain-date';
 import { useI18n } from '../../i18n/i18n-context';
 import { useShelfCounts, useToday } from '../../state/queries';
 import { EmptyBinder } from '../kit/empty-binder';
+import leaf from '../kit/leaf.module.css';
 import styles from './today-stack.module.css';
 
 interface NothingHereProps {
@@ -15,7 +16,13 @@ export function NothingHere({ date, anythingDone }: NothingHereProps) {
   const today = useToday();
   const counts = useShelfCounts();
   if (!counts) return null;
-  if ([...counts].every(([shelf, count]) => shelf === 'bin' || count === 0)) return <EmptyBinder />;
+  if ([...counts].every(([shelf, count]) => shelf === 'bin' || count === 0)) {
+    return (
+      <div className={leaf.scroll}>
+        <EmptyBinder />
+      </div>
+    );
+  }
   return (
     <p className={styles.empty}>
       {date === today

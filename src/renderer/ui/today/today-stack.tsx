@@ -28,7 +28,7 @@ export function TodayStack({ date: shown }: { readonly date: PlainDate | null })
       {date === today && <HalfTyped />}
       {date === today && <ToDealOut />}
       {day.dossiers.length === 0 && <NothingHere date={date} anythingDone={day.done.length > 0} />}
-      <StackList day={day} stack={stack} date={date} />
+      {day.dossiers.length + day.done.length > 0 && <StackList day={day} stack={stack} date={date} />}
     </>
   );
 }
