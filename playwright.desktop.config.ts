@@ -11,5 +11,5 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
-  use: { trace: 'off' },
+  use: { trace: 'off', actionTimeout: 30_000 },
 });
