@@ -44,7 +44,7 @@ async function benchSize({ size, runs, code, app, floor }) {
   const profile = mkdtempSync(join(tmpdir(), 'ringbuch-bench-'));
   try {
     const seed = { code, size, date: localDate() };
-    const [nextDayTitle = ''] = await withBrowser(profile, async (context) => {
+    const nextDayTitles = await withBrowser(profile, async (context) => {
       await seedOrigin(context, floor, seed);
       return seedOrigin(context, app, seed);
     });
@@ -52,7 +52,7 @@ async function benchSize({ size, runs, code, app, floor }) {
     const measured = { app: [], floor: [] };
     // The first one warms up the disk and does not count; each run files one dossier away from today.
     for (let run = 0; run <= runs; run++) {
-      const expected = { rows: fullDay - run, nextDayRows: fullDay, nextDayTitle };
+      const expected = { rows: fullDay - run, nextDayRows: fullDay, nextDayTitles };
       for (const [name, address] of inTurn(run, { app, floor })) {
         const result = await withBrowser(profile, (context) => measure(context, address, expected));
         if (run > 0) measured[name].push(result);

@@ -17,7 +17,7 @@ import { installProbe } from './page-probe.mjs';
  * @typedef {object} Expected
  * @property {number} rows what lies behind today
  * @property {number} nextDayRows
- * @property {string} nextDayTitle one of the names behind the next day
+ * @property {readonly string[]} nextDayTitles the names behind the next day
  */
 
 const limitMs = 30_000;
@@ -29,7 +29,7 @@ const limitMs = 30_000;
  * @param {Expected} expected
  * @returns {Promise<Measured>}
  */
-export async function measure(context, address, { rows, nextDayRows, nextDayTitle }) {
+export async function measure(context, address, { rows, nextDayRows, nextDayTitles }) {
   const page = await context.newPage();
   page.setDefaultTimeout(limitMs);
   await page.addInitScript(installProbe, { rows, opened: true });
@@ -47,7 +47,7 @@ export async function measure(context, address, { rows, nextDayRows, nextDayTitl
   await page.waitForLoadState('networkidle');
   const heap = await usedHeap(session);
 
-  const openDay = await clickToPainted(page, probe, 'Next day', { rows: nextDayRows, includes: nextDayTitle });
+  const openDay = await clickToPainted(page, probe, 'Next day', { rows: nextDayRows, includes: nextDayTitles });
   await clickToPainted(page, probe, 'Previous day', { rows, opened: true });
 
   await page.getByRole('radio', { name: 'Spoke' }).check({ force: true });
@@ -133,6 +133,6 @@ async function inTime(probe, time) {
   const first = /** @type {number | null} */ (await Promise.race([time, late]));
   clearTimeout(timer);
   if (first !== null) return first;
-  const shown = await probe.evaluate((own) => `${own.rows().length} rows, "${own.opened()}" open`);
+  const shown = await probe.evaluate((own) => `${own.count()} rows, "${own.opened()}" open`);
   throw new Error(`The page has not shown what was expected within ${limitMs} ms, but ${shown}.`);
 }

@@ -5,14 +5,15 @@
  * @property {number} clickedAt
  * @property {Promise<number>} loaded when the first screen was painted
  * @property {{ at: number, stores: string[] }[]} commits transactions that have become durable
- * @property {() => string[]} rows the names of what lies on the left page and is still to be done
+ * @property {() => string[]} rows the names of what is drawn on the left page and is still to be done
+ * @property {() => number} count how many these are, also those that a windowed list has not drawn
  * @property {() => string} opened the name on the right page
  */
 
 /**
  * @typedef {object} Condition
  * @property {number} rows how many rows are still to be done
- * @property {string} [includes] a text that one of the rows has
+ * @property {readonly string[]} [oneOf] names of which one is drawn at least
  * @property {string} [notOpened] the name that no longer stands on the right page
  * @property {boolean} [opened] a dossier lies open on the right page
  */
@@ -22,7 +23,7 @@
  * @param {Condition} first what the first screen shows
  */
 export function installProbe(first) {
-  const leftRows = 'section[aria-label="Left page"] li button';
+  const leftRows = 'section[aria-label="Left page"] :is(li, [role="listitem"])';
   const rightTitle = 'section[aria-label="Right page"] h2';
   /** @type {Probe} */
   const probe = {
@@ -31,8 +32,14 @@ export function installProbe(first) {
     loaded: Promise.resolve(0),
     rows: () =>
       [...document.querySelectorAll(leftRows)]
-        .map((button) => button.textContent ?? '')
-        .filter((text) => !text.startsWith('✓')),
+        .map((row) => row.querySelector('button')?.textContent ?? '')
+        .filter((text) => text !== '' && !text.startsWith('✓')),
+    count: () => {
+      // A windowed list draws a part; the head of the day, which comes from the same read, tells them all by kind.
+      const kinds = [...document.querySelectorAll('main > header li')].map((kind) => kind.textContent ?? '');
+      if (kinds.length === 0) return probe.rows().length;
+      return kinds.filter((kind) => !kind.endsWith('done')).reduce((sum, kind) => sum + Number.parseInt(kind, 10), 0);
+    },
     opened: () => document.querySelector(rightTitle)?.textContent ?? '',
     watchClick: (name) => {
       const start = (/** @type {MouseEvent} */ event) => {
@@ -46,10 +53,10 @@ export function installProbe(first) {
     whenPainted: (condition) =>
       new Promise((resolve) => {
         const holds = () => {
+          if (probe.count() !== condition.rows) return false;
           const rows = probe.rows();
-          if (rows.length !== condition.rows) return false;
-          const { includes, notOpened } = condition;
-          if (includes !== undefined && !rows.some((text) => text.includes(includes))) return false;
+          const { oneOf, notOpened } = condition;
+          if (oneOf && !rows.some((text) => oneOf.some((name) => text.includes(name)))) return false;
           const opened = probe.opened();
           return opened !== notOpened && (opened !== '' || !condition.opened);
         };
