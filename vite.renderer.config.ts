@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { compileMessages, withoutParser } from './scripts/lib/compile-messages.mjs';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -15,10 +16,11 @@ export default defineConfig({
   root: path('./src/renderer'),
   publicDir: path('./assets/public'),
   base: './',
-  resolve: { alias },
+  resolve: { alias: [...Object.entries(alias).map(([find, replacement]) => ({ find, replacement })), withoutParser] },
   define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
   worker: { format: 'es' },
   plugins: [
+    compileMessages(),
     react(),
     VitePWA({
       // The browser shell registers the worker itself: under app:// there must be none.
@@ -53,6 +55,8 @@ export default defineConfig({
     outDir: path('./out/renderer'),
     emptyOutDir: true,
     target: 'chrome130',
+    // Chromium preloads modules by itself.
+    modulePreload: { polyfill: false },
     minify: true,
     // Inlined files would need data: in the content security policy for more than pictures.
     assetsInlineLimit: 0,

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { compileMessages } from './scripts/lib/compile-messages.mjs';
 import { chromiumFlags, findChromium } from './scripts/lib/chromium.mjs';
 import { alias } from './vite.renderer.config.ts';
 
@@ -8,13 +9,14 @@ const executablePath = findChromium();
 
 /** A test project in Node: no setup, no DOM. */
 const node = (name: string, include: string[]) => ({
+  plugins: [compileMessages()],
   resolve: { alias },
   test: { name, include, environment: 'node' as const },
 });
 
 /** A test project in a real Chromium: real IndexedDB, real layout. */
 const browser = (name: string, include: string[]) => ({
-  plugins: [react()],
+  plugins: [compileMessages(), react()],
   resolve: { alias },
   test: {
     name,

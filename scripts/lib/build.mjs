@@ -11,6 +11,7 @@ const sources = [
   'package-lock.json',
   'electron.vite.config.ts',
   'vite.renderer.config.ts',
+  'scripts/lib/compile-messages.mjs',
   'tsconfig.base.json',
 ];
 const results = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html', 'out/renderer/sw.js'];

@@ -4,7 +4,7 @@ import type { BinderId } from '@shared/domain/records/ids';
 import { createClock } from './clock';
 import { createI18n, type I18n } from './i18n/i18n-context';
 import { localeFor } from './i18n/locale';
-import { connectSearch } from './state/search-connection';
+import type { DossierSearch } from './state/dossier-search';
 import { openShell } from './shell/open-shell';
 import { openBinderOnDesk } from './state/desk';
 import type { Services } from './state/services';
@@ -34,9 +34,23 @@ async function start(root: HTMLElement): Promise<void> {
     context: { store, now: clock.now, newId: v7 },
     clock,
     shell,
-    search: connectSearch(),
+    search: searchWhenNeeded(),
   };
   createRoot(root).render(<App services={services} initialI18n={i18n} />);
+}
+
+/** The search, fetched when it is first asked for: the first screen does without. */
+function searchWhenNeeded(): DossierSearch {
+  let fetched: Promise<DossierSearch> | null = null;
+  const search = () => {
+    fetched ??= import('./state/search-connection').then(({ connectSearch }) => connectSearch());
+    fetched.catch(() => (fetched = null));
+    return fetched;
+  };
+  return {
+    prepare: async (binderId) => (await search()).prepare(binderId),
+    find: async (binderId, query, limit) => (await search()).find(binderId, query, limit),
+  };
 }
 
 /** The chosen language. The system's is fetched while the choice is read: mostly they are the same. */

@@ -47,7 +47,7 @@ export async function measure(context, address, { rows, nextDayRows, nextDayTitl
   await page.waitForLoadState('networkidle');
   const heap = await usedHeap(session);
 
-  const openDay = await clickToPainted(page, probe, 'Next day', { rows: nextDayRows, includes: nextDayTitles });
+  const openDay = await clickToPainted(page, probe, 'Next day', { rows: nextDayRows, oneOf: nextDayTitles });
   await clickToPainted(page, probe, 'Previous day', { rows, opened: true });
 
   await page.getByRole('radio', { name: 'Spoke' }).check({ force: true });

@@ -1,38 +1,47 @@
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Language, MessageKey, MessageTree } from '@shared/messages/message-key';
+import type { Language, MessageKey } from '@shared/messages/message-key';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Says a message in the user's language, with its values put in. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
+/** A catalogue as the build hands it over: a text as it is said, or a parsed message that takes values. */
+export interface Catalogue {
+  readonly [name: string]: string | Message | Catalogue;
+}
+type Message = MessageFormatElement[];
+
 /** The catalogue of a language; each is a file of its own and only the one in use is loaded. */
-export async function loadMessages(language: Language): Promise<MessageTree> {
+export async function loadMessages(language: Language): Promise<Catalogue> {
   const catalogue =
     language === 'de' ? await import('@shared/messages/de.json') : await import('@shared/messages/en.json');
   return catalogue.default;
 }
 
 /**
- * A translator over one catalogue. Messages are compiled on first use and kept.
+ * A translator over one catalogue. Formatters are made on first use and kept.
  * @throws on an unknown key: the type rules it out, so it is a bug.
  */
-export function createTranslator(messages: MessageTree, locale: string): Translate {
-  const compiled = new Map<MessageKey, IntlMessageFormat>();
+export function createTranslator(messages: Catalogue, locale: string): Translate {
+  const formats = new Map<MessageKey, IntlMessageFormat>();
   return (key, values) => {
-    const format = compiled.get(key) ?? new IntlMessageFormat(messageAt(messages, key), locale);
-    compiled.set(key, format);
+    const message = messageAt(messages, key);
+    if (typeof message === 'string') return message;
+    const format = formats.get(key) ?? new IntlMessageFormat(message, locale);
+    formats.set(key, format);
     return String(format.format(values));
   };
 }
 
-function messageAt(messages: MessageTree, key: MessageKey): string {
-  const found = key
-    .split('.')
-    .reduce<string | MessageTree | undefined>(
-      (node, name) => (typeof node === 'object' ? node[name] : undefined),
-      messages,
-    );
-  if (typeof found !== 'string') throw new Error(`No message: ${key}`);
-  return found;
+function messageAt(messages: Catalogue, key: MessageKey): string | Message {
+  let node: string | Message | Catalogue | undefined = messages;
+  for (const name of key.split('.')) node = isCatalogue(node) ? node[name] : undefined;
+  if (node === undefined || isCatalogue(node)) throw new Error(`No message: ${key}`);
+  return node;
+}
+
+function isCatalogue(node: string | Message | Catalogue | undefined): node is Catalogue {
+  return typeof node === 'object' && !Array.isArray(node);
 }

@@ -1,9 +1,11 @@
+import { lazy, Suspense } from 'react';
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import { useI18n } from '../../i18n/i18n-context';
 import { useShelfCounts, useToday } from '../../state/queries';
-import { EmptyBinder } from '../kit/empty-binder';
 import leaf from '../kit/leaf.module.css';
 import styles from './today-stack.module.css';
+
+const EmptyBinder = lazy(async () => ({ default: (await import('../kit/empty-binder')).EmptyBinder }));
 
 interface NothingHereProps {
   readonly date: PlainDate;
@@ -19,7 +21,9 @@ export function NothingHere({ date, anythingDone }: NothingHereProps) {
   if ([...counts].every(([shelf, count]) => shelf === 'bin' || count === 0)) {
     return (
       <div className={leaf.scroll}>
-        <EmptyBinder />
+        <Suspense fallback={null}>
+          <EmptyBinder />
+        </Suspense>
       </div>
     );
   }
