@@ -17,12 +17,13 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
   const today = useToday();
   const heading = useFocusOnArrival(dossier.id);
   const { card, promise } = dossier;
+  const title = titleOf(card) || t('unnamed');
   const subtitle = [card.position, subtitleOf(card), cityOf(card.address)].filter((part) => part !== '').join(' · ');
   return (
     <header className={styles.head}>
       <div className={styles.who}>
-        <h2 ref={heading} tabIndex={-1}>
-          {titleOf(card) || t('unnamed')}
+        <h2 ref={heading} tabIndex={-1} className={title.length > 32 ? styles.long : undefined}>
+          {title}
         </h2>
         {subtitle && <p>{subtitle}</p>}
       </div>
