@@ -172,6 +172,10 @@ describe('a row', () => {
     expect(
       card({ Tel: ['phone', '0951/2048'], Mobil: ['phone', '0951 2048'], Mail: ['email', 'a@b.example; A@B.example'] }),
     ).toMatchObject({ phones: ['0951/2048'], emails: ['a@b.example'] });
+    expect(card({ Tel: ['phone', '0951/2048'], Mobil: ['phone', '0951/2048 (privat)'] })?.phones).toEqual([
+      '0951/2048',
+      '0951/2048 (privat)',
+    ]);
   });
 
   it('keeps salutations and parts that the whole name lacks in the notes', () => {

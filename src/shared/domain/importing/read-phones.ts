@@ -15,9 +15,9 @@ export function readPhones(cell: string): string[] | null {
   return joinWords(parts);
 }
 
-/** The digits by which two ways of writing one number are the same. */
-export function phoneDigits(phone: string): string {
-  return phone.replace(/[^\d+]/g, '');
+/** A number without the marks that only set its digits apart: two ways of writing one number are the same then. */
+export function withoutSeparators(phone: string): string {
+  return phone.replace(/[\s/().–-]/g, '');
 }
 
 function splitBetweenNumbers(text: string, separator: RegExp): string[] {

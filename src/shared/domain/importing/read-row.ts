@@ -7,7 +7,7 @@ import { cleanCell, isBlankMark, isLostByExcel, isScientific } from './read-cell
 import { readClass } from './read-class';
 import { readBirthday, readLastContact, readNextContact } from './read-date';
 import { readEmails } from './read-emails';
-import { phoneDigits, readPhones } from './read-phones';
+import { readPhones, withoutSeparators } from './read-phones';
 import type { ReadingPlan } from './reading-plan';
 import type { RowProblem } from './row-problem';
 import { cardOf, emptyDraft, type Entry, findTooLong, joinDistinct, type RowDraft } from './row-draft';
@@ -98,7 +98,7 @@ function readPhoneCell(draft: RowDraft, entry: Entry): void {
   const phones = readPhones(entry.value);
   if (phones === null) keepInNotes(draft, entry);
   for (const value of phones ?? []) {
-    if (!draft.phones.some((known) => phoneDigits(known.value) === phoneDigits(value)))
+    if (!draft.phones.some((known) => withoutSeparators(known.value) === withoutSeparators(value)))
       draft.phones.push({ ...entry, value });
   }
 }
