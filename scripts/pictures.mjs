@@ -25,8 +25,8 @@ async function takePictures() {
     chromiumSandbox: false,
     args: chromiumFlags,
   });
-  await takeInLanguage(browser, server.address, 'en', 'en-GB');
-  await takeInLanguage(browser, server.address, 'de', 'de-DE');
+  await takeToday(await openSample(browser, server.address, 'en', 'en-GB'));
+  await takeBinder(await openSample(browser, server.address, 'de', 'de-DE'));
   await browser.close();
   await server.close();
 }
@@ -37,7 +37,7 @@ async function takePictures() {
  * @param {'de' | 'en'} language
  * @param {string} locale
  */
-async function takeInLanguage(browser, address, language, locale) {
+async function openSample(browser, address, language, locale) {
   const context = await browser.newContext({
     locale,
     timezoneId: 'Europe/Berlin',
@@ -48,18 +48,24 @@ async function takeInLanguage(browser, address, language, locale) {
   await page.clock.install({ time: moment });
   await page.goto(address);
   await page.getByRole('navigation').waitFor();
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill(words[language].open);
-  await page.getByRole('option', { name: words[language].open }).click();
+  await page.getByRole('button', { name: words[language].open }).click();
   await page.getByRole('form').waitFor();
   await page.getByRole('status').getByRole('button', { name: words[language].dismiss }).click();
+  return page;
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function takeToday(page) {
   await page.keyboard.press('1');
-  await page.screenshot({ path: join(folder, `today-${language}.png`) });
-  await page.getByRole('navigation').getByRole('button', { name: words[language].binder, exact: true }).click();
-  await page.getByText(/0 (lost|verloren)/).waitFor();
+  await page.screenshot({ path: join(folder, 'today-en.png') });
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function takeBinder(page) {
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.screenshot({ path: join(folder, `binder-dark-${language}.png`) });
-  await context.close();
+  await page.getByRole('navigation').getByRole('button', { name: words.de.binder, exact: true }).click();
+  await page.getByText('0 verloren').waitFor();
+  await page.screenshot({ path: join(folder, 'binder-dark-de.png') });
 }
 
 await takePictures();
