@@ -132,6 +132,7 @@ test('the sample lies beside the own binder, keeps what was tried out, and goes 
   await desk.goTo('Optionen');
   await expect(page.getByText('Mein Ringbuch 0 Dossiers')).toBeVisible();
   await page.getByRole('button', { name: 'Muster-Ringbuch öffnen', exact: true }).click();
+  await expect(page.getByRole('complementary', { name: 'Muster-Ringbuch' })).toBeVisible();
   await desk.lookUp('ausprobiert', 'Ausprobiert');
   await page.getByRole('button', { name: 'Muster-Ringbuch entfernen' }).click();
   await expect(desk.notice).toContainText('Muster-Ringbuch entfernt');
@@ -140,6 +141,7 @@ test('the sample lies beside the own binder, keeps what was tried out, and goes 
   await page.keyboard.press('Control+z');
   await desk.goTo('Optionen');
   await page.getByRole('button', { name: 'Muster-Ringbuch öffnen', exact: true }).click();
+  await expect(page.getByRole('complementary', { name: 'Muster-Ringbuch' })).toBeVisible();
   await desk.lookUp('ausprobiert', 'Ausprobiert');
 });
 

@@ -7,6 +7,7 @@ import {
   openFollowing,
   putBack,
   showOrder,
+  showPanel,
   turnDossier,
   useDesk,
 } from '@renderer/state/desk';
@@ -61,6 +62,17 @@ describe('working a list', () => {
     openDossier(b);
     showOrder([d, a, b, c]);
     expect(open()).toBe(b);
+  });
+});
+
+describe('laying another binder onto the desk', () => {
+  test('leaves the search open that was called meanwhile, but nothing that is about a dossier', () => {
+    showPanel('palette');
+    openBinderOnDesk('other' as BinderId);
+    expect(useDesk.getState().panel).toBe('palette');
+    showPanel('close');
+    openBinderOnDesk('binder' as BinderId);
+    expect(useDesk.getState().panel).toBeNull();
   });
 });
 

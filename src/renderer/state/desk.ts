@@ -50,6 +50,9 @@ export const useDesk = create<Desk>(() => ({
 const set = useDesk.setState;
 const get = useDesk.getState;
 
+/** These are about dossiers of the binder that lay open; whoever has called the search meanwhile is not cut off. */
+const aboutDossiers: readonly (Panel | null)[] = ['move', 'close'];
+
 export function openBinderOnDesk(binderId: BinderId): void {
   set({
     binderId,
@@ -58,7 +61,7 @@ export function openBinderOnDesk(binderId: BinderId): void {
     lookedUpFrom: null,
     order: [],
     marked: nothingMarked,
-    panel: null,
+    panel: aboutDossiers.includes(get().panel) ? null : get().panel,
   });
 }
 
