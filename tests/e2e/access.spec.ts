@@ -82,6 +82,21 @@ for (const [size, viewport] of [
   }
 }
 
+test.describe('200 % zoom', () => {
+  test.use({ locale: 'en-GB', viewport: { width: 720, height: 450 } });
+
+  test('leaves everything within reach while a message stays', async ({ page }) => {
+    await open(page, true);
+    await page.getByRole('status', { name: 'What was done' }).getByText('opened').hover();
+    await page.keyboard.press('b');
+    const months = page.getByRole('list', { name: 'Month dividers' }).getByRole('button');
+    for (const month of [months.first(), months.last()]) {
+      await month.click();
+      await expect(month).toHaveAttribute('aria-current', 'true');
+    }
+  });
+});
+
 test('everything that can be clicked is reached with the Tab key, and the focus is always seen', async ({ page }) => {
   test.setTimeout(150_000);
   await open(page, true);
