@@ -20,5 +20,6 @@ export function createElectronShell() {
     ...bridge,
     edition: 'desktop',
     capabilities: { menuBar: true, choosesSaveLocation: true, ownsItsData: true },
+    vault: { journal: true, chosenFolder: true, outlivesDatabase: true, knowsFreeSpace: true },
   } satisfies ShellPort;
 }

@@ -17,8 +17,30 @@ export type ShellBridge = Pick<ShellPort, ShellCall | ShellEvent>;
 export const bridgeName = 'ringbuchShell';
 
 /** Records, not lists: the compiler asks for every key of the port, and only for those. */
-const calls: Record<ShellCall, true> = { saveFile: true, openFile: true, openLink: true, showMenu: true };
-const events: Record<ShellEvent, true> = { onCommand: true, onWake: true };
+const calls: Record<ShellCall, true> = {
+  saveFile: true,
+  openFile: true,
+  openLink: true,
+  showMenu: true,
+  listKept: true,
+  readKept: true,
+  startKeeping: true,
+  keepPart: true,
+  finishKeeping: true,
+  dropKeeping: true,
+  appendKept: true,
+  truncateKept: true,
+  removeKept: true,
+  chosenFolder: true,
+  chooseFolder: true,
+  forgetFolder: true,
+  storageState: true,
+  askToPersist: true,
+  storesAside: true,
+  keepStoreAside: true,
+  readyToClose: true,
+};
+const events: Record<ShellEvent, true> = { onCommand: true, onWake: true, onClosing: true };
 
 export const shellCalls = Object.keys(calls) as ShellCall[];
 export const shellEvents = Object.keys(events) as ShellEvent[];

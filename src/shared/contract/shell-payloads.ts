@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { menuKeys } from './menu-keys';
 import { maximumFileBytes, menuRoles } from './shell-port';
 import type { ShellCall } from './shell-channels';
+import { keptName, longestPart, vaultAreas } from './vault-port';
 import type { FileType, MenuItem, MenuSection, OpenFileRequest, SaveFileRequest, ShellPort } from './shell-port';
 
 const shortText = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -41,10 +42,33 @@ const menuSection: v.GenericSchema<MenuSection> = v.strictObject({
   items: v.pipe(v.array(menuItem), v.maxLength(100)),
 });
 
+const vaultArea = v.picklist(vaultAreas);
+const vaultName = v.pipe(v.string(), v.regex(keptName));
+const vaultToken = v.pipe(v.string(), v.uuid());
+const vaultPart = v.pipe(v.instance(Uint8Array<ArrayBufferLike>), v.maxLength(longestPart));
+const fileOffset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
 /** The arguments of each call, parsed in the main process before anything is done with them. */
 export const callArguments: { readonly [Key in ShellCall]: v.GenericSchema<unknown, Parameters<ShellPort[Key]>> } = {
   saveFile: v.strictTuple([saveFileRequest]),
   openFile: v.strictTuple([openFileRequest]),
   openLink: v.strictTuple([v.pipe(v.string(), v.maxLength(2000))]),
   showMenu: v.strictTuple([v.pipe(v.array(menuSection), v.maxLength(20))]),
+  listKept: v.strictTuple([vaultArea]),
+  readKept: v.strictTuple([vaultArea, vaultName, fileOffset, v.pipe(fileOffset, v.maxValue(longestPart))]),
+  startKeeping: v.strictTuple([vaultArea, vaultName]),
+  keepPart: v.strictTuple([vaultToken, vaultPart]),
+  finishKeeping: v.strictTuple([vaultToken]),
+  dropKeeping: v.strictTuple([vaultToken]),
+  appendKept: v.strictTuple([vaultArea, vaultName, vaultPart]),
+  truncateKept: v.strictTuple([vaultArea, vaultName, fileOffset]),
+  removeKept: v.strictTuple([vaultArea, vaultName]),
+  chosenFolder: v.strictTuple([]),
+  chooseFolder: v.strictTuple([]),
+  forgetFolder: v.strictTuple([]),
+  storageState: v.strictTuple([]),
+  askToPersist: v.strictTuple([]),
+  storesAside: v.strictTuple([]),
+  keepStoreAside: v.strictTuple([]),
+  readyToClose: v.strictTuple([]),
 };

@@ -1,8 +1,10 @@
+import type { VaultPort } from './vault-port';
+
 /**
  * Everything that the app asks of the world around it. Both editions satisfy this one interface; what an edition lacks is told by
  * `capabilities`, and calling it anyway does nothing: no method throws because of the edition.
  */
-export interface ShellPort {
+export interface ShellPort extends VaultPort {
   readonly edition: 'desktop' | 'browser';
   readonly capabilities: ShellCapabilities;
   /** Lets the user choose where to save, and writes the whole file or nothing. */
