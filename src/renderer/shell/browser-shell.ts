@@ -2,12 +2,14 @@ import type { ShellPort } from '@shared/contract/shell-port';
 import { canChooseSaveLocation, saveInBrowser } from './browser-save';
 import { openInBrowser } from './browser-open';
 import { openLinkInBrowser } from './browser-links';
+import { createBrowserVault } from './browser-vault';
 import { registerOfflineCopy } from './offline-copy';
 
 /** The browser edition's port: the same page as an installable web page. Registers the copy that works without the server. */
 export function createBrowserShell() {
   registerOfflineCopy();
   return {
+    ...createBrowserVault(),
     edition: 'browser',
     capabilities: { menuBar: false, choosesSaveLocation: canChooseSaveLocation(), ownsItsData: false },
     saveFile: saveInBrowser,

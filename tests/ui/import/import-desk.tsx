@@ -5,6 +5,7 @@ import type { SaveFileOutcome, SaveFileRequest, ShellPort } from '@shared/contra
 import type { Language } from '@shared/messages/message-key';
 import { createI18n, I18nContext, useI18n } from '@renderer/i18n/i18n-context';
 import { localeFor } from '@renderer/i18n/locale';
+import { createBrowserShell } from '@renderer/shell/browser-shell';
 import { openBinderOnDesk } from '@renderer/state/desk';
 import { useDroppedList } from '@renderer/state/dropped-list';
 import { startOver } from '@renderer/state/import-session';
@@ -32,17 +33,11 @@ export class ImportDesk {
     readonly root: Root,
   ) {
     const shell: ShellPort = {
-      edition: 'browser',
-      capabilities: { menuBar: false, choosesSaveLocation: false, ownsItsData: false },
+      ...createBrowserShell(),
       saveFile: (request) => {
         this.saved.push(request);
         return Promise.resolve(this.saveOutcome);
       },
-      openFile: () => Promise.resolve({ kind: 'cancelled' }),
-      openLink: () => Promise.resolve('refused'),
-      showMenu: () => Promise.resolve(),
-      onCommand: () => () => {},
-      onWake: () => () => {},
     };
     this.services = {
       store: test.store,
