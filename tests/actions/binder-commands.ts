@@ -14,7 +14,7 @@ import { addNote, logContact } from '@renderer/actions/log-contact';
 import type { ActionResult } from '@renderer/actions/perform';
 import { redo, undo } from '@renderer/actions/undo';
 import { draftFor, nextAt, reportOf } from '../support/builders';
-import { keptCounts } from '../support/stored-rows';
+import { keptCounts, keptLedger, recountedLedger } from '../support/stored-rows';
 import type { TestBinder } from '../support/test-binder';
 import type { BinderModel, ModelDossier, Outcome } from './binder-model';
 
@@ -213,6 +213,7 @@ async function expectSame(model: BinderModel, { test, ids }: RealBinder): Promis
   const held = await Promise.all(ids.map((id) => seen(test, id)));
   expect(held).toEqual(ids.map((_, number) => model.now.get(number) ?? null));
   expect(await keptCounts(test.db)).toEqual(countsOf(model, test.id));
+  expect(await keptLedger(test.db)).toEqual(await recountedLedger(test.db));
   const { total, counts } = await test.store.inventory(test.id);
   expect(completeness(total, counts, today).lost).toBe(0);
   const drafts = await test.db.drafts.toArray();

@@ -58,6 +58,7 @@ describe('a commit', () => {
       diff,
       state: 'done',
       target: null,
+      dossierIds: [coming.id, braun.id, adler.id],
     });
   });
 

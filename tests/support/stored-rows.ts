@@ -1,4 +1,8 @@
 import type { RingbuchDatabase } from '@renderer/storage/db';
+import { readLedger } from '@renderer/storage/keep-ledger';
+import { fromRow } from '@renderer/storage/rows';
+import { ledgerItemOf } from '@shared/domain/records/document';
+import { type Ledger, tallyOf } from '@shared/domain/records/ledger';
 import { shelfOf } from '@shared/domain/filing/shelf';
 
 /** Every row of every table, as it lies there: to see that nothing has changed, or what has. */
@@ -30,4 +34,25 @@ export async function recount(db: RingbuchDatabase): Promise<Record<string, numb
 export async function keptCounts(db: RingbuchDatabase): Promise<Record<string, number>> {
   const rows = await db.shelfCounts.toArray();
   return Object.fromEntries(rows.map(({ binderId, shelf, count }) => [`${binderId} ${shelf}`, count]));
+}
+
+/** The ledger as it is kept. */
+export function keptLedger(db: RingbuchDatabase): Promise<Ledger> {
+  return readLedger(db);
+}
+
+/** The ledger that counting and hashing every record would give. */
+export async function recountedLedger(db: RingbuchDatabase): Promise<Ledger> {
+  return {
+    schema: 2,
+    seq: (await db.journal.toCollection().last())?.seq ?? 0,
+    journal: await db.journal.count(),
+    tables: {
+      binders: tallyOf(await db.binders.toArray()),
+      dossiers: tallyOf((await db.dossiers.toArray()).map(fromRow)),
+      contacts: tallyOf(await db.contacts.toArray()),
+      documents: tallyOf(await db.documents.toArray()),
+      attachments: tallyOf((await db.attachments.toArray()).map(ledgerItemOf)),
+    },
+  };
 }

@@ -36,6 +36,7 @@ export interface Work {
   readonly target?: Commit['target'];
   readonly turned?: JournalVerb;
   readonly finishesDraftOf?: DossierId;
+  readonly attachments?: Commit['attachments'];
 }
 
 /** Commits what an action computed. All or nothing: a refusal has stored nothing. It never rejects. */

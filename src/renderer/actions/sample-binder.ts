@@ -59,10 +59,15 @@ export function removeSampleBinder(
 
 /** The removal of a binder with all that lies in it now: what was tried out in it since goes with it. */
 export async function removalOf(store: BinderStore, binder: Binder): Promise<BinderDiff> {
-  const [dossiers, contacts] = await Promise.all([store.allDossiers(binder.id), store.contactsOfBinder(binder.id)]);
+  const [dossiers, contacts, documents] = await Promise.all([
+    store.allDossiers(binder.id),
+    store.contactsOfBinder(binder.id),
+    store.documentsOfBinder(binder.id),
+  ]);
   return {
     binders: tableDiff({ removed: [binder] }),
     dossiers: tableDiff({ removed: dossiers }),
     contacts: tableDiff({ removed: contacts }),
+    documents: tableDiff({ removed: documents }),
   };
 }

@@ -4,12 +4,16 @@ import { type Binder, newBinder } from '@shared/domain/records/binder';
 import type { Contact } from '@shared/domain/records/contact';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
+import { type CardDraft, parseCardDraft } from '@shared/domain/records/card-draft';
+import type { DossierDocument } from '@shared/domain/records/document';
+import type { Ledger } from '@shared/domain/records/ledger';
 import type { JournalEntry, JournalState } from '@shared/domain/records/journal-entry';
 import type { LogDraft } from '@shared/domain/records/log-draft';
 import { defaultPreferences, type Preferences } from '@shared/domain/records/preferences';
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import { type Commit, commit } from './commit';
 import type { RingbuchDatabase } from './db';
+import { keepLedger, readLedger } from './keep-ledger';
 import { fromRow } from './rows';
 
 /** What `completeness` adds up. */
@@ -45,12 +49,15 @@ export class BinderStore {
 
   /** Two windows of a first start must not both make a binder: looked at again in the transaction that makes it. */
   private chooseBinder(fresh: { id: BinderId; name: string; createdAt: number }): Promise<Binder> {
-    return this.db.transaction('rw', this.db.binders, this.db.preferences, async () => {
+    return this.db.transaction('rw', this.db.binders, this.db.preferences, this.db.ledger, async () => {
       const binders = await this.db.binders.toArray();
       const { openBinder } = await this.preferences();
       const found = binders.find((binder) => binder.id === openBinder) ?? binders.find((binder) => !binder.sample);
       const binder = found ?? newBinder(fresh.id, fresh.name, fresh.createdAt);
-      if (!found) await this.db.binders.add(binder);
+      if (!found) {
+        await this.db.binders.add(binder);
+        await keepLedger(this.db, { tables: { binders: { gone: [], come: [binder] } } });
+      }
       if (binder.id !== openBinder) await this.savePreferences({ openBinder: binder.id });
       return binder;
     });
@@ -216,6 +223,38 @@ export class BinderStore {
 
   async discardDraft(dossierId: DossierId): Promise<void> {
     await this.db.drafts.delete(dossierId);
+  }
+
+  /** What is half typed on a card; for a new dossier under `newDossierDraft`. */
+  cardDraftOf(dossierId: string): Promise<CardDraft | undefined> {
+    return this.db.cardDrafts.get(dossierId);
+  }
+
+  async saveCardDraft(draft: CardDraft): Promise<void> {
+    await this.db.cardDrafts.put(parseCardDraft(draft));
+  }
+
+  async discardCardDraft(dossierId: string): Promise<void> {
+    await this.db.cardDrafts.delete(dossierId);
+  }
+
+  /** The documents of a dossier, oldest first. */
+  async documentsOf(dossierId: DossierId): Promise<DossierDocument[]> {
+    const documents = await this.db.documents.where('dossierId').equals(dossierId).toArray();
+    return documents.sort((left, right) => left.addedAt - right.addedAt);
+  }
+
+  documentsOfBinder(binderId: BinderId): Promise<DossierDocument[]> {
+    return this.db.documents.where('binderId').equals(binderId).toArray();
+  }
+
+  async attachment(sha256: string): Promise<Uint8Array | undefined> {
+    return (await this.db.attachments.get(sha256))?.content;
+  }
+
+  /** What is stored, in few numbers, as kept with the last commit. */
+  ledger(): Promise<Ledger> {
+    return readLedger(this.db);
   }
 
   journalEntry(seq: number): Promise<JournalEntry | undefined> {

@@ -1,13 +1,21 @@
 import { type Binder, parseBinder } from '@shared/domain/records/binder';
 import { type Contact, parseContact } from '@shared/domain/records/contact';
+import { type Attachment, ledgerItemOf, parseDocument, type DossierDocument } from '@shared/domain/records/document';
 import { parseDossier } from '@shared/domain/records/dossier';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
-import type { JournalEntry, JournalSubject, JournalVerb } from '@shared/domain/records/journal-entry';
+import {
+  dossiersOf,
+  type JournalEntry,
+  type JournalSubject,
+  type JournalVerb,
+} from '@shared/domain/records/journal-entry';
+import type { TableChange } from '@shared/domain/records/ledger';
 import type { BinderDiff } from '@shared/domain/records/tables';
-import { applyToTable, type RecordKind } from './apply-diff';
+import { type Applied, applyToTable, type RecordKind } from './apply-diff';
 import { CommitConflict } from './commit-conflict';
 import type { RingbuchDatabase } from './db';
 import { checkIntegrity, checkNotInBin } from './integrity';
+import { keepLedger } from './keep-ledger';
 import { fromRow, toRow } from './rows';
 import { countShelves } from './shelf-counts';
 
@@ -22,6 +30,8 @@ export interface Commit {
   readonly target: { readonly seq: number; readonly state: 'done' | 'undone' } | null;
   /** The half-typed contact that this action finishes. */
   readonly finishesDraftOf?: DossierId;
+  /** The contents of the documents that the diff adds; those that are stored already may be left out or not. */
+  readonly attachments?: readonly Attachment[];
 }
 
 /**
@@ -31,18 +41,47 @@ export interface Commit {
  */
 export async function commit(db: RingbuchDatabase, work: Commit): Promise<number> {
   const { binderId, diff, finishesDraftOf } = work;
-  const tables = [db.binders, db.dossiers, db.contacts, db.shelfCounts, db.journal, db.drafts];
+  const records = [db.binders, db.dossiers, db.contacts, db.documents, db.attachments];
+  const tables = [...records, db.shelfCounts, db.journal, db.ledger, db.drafts];
   return db.transaction('rw', tables, async () => {
-    await applyToTable(asItIs<Binder>(db.binders, parseBinder), diff.binders);
-    await applyToTable(asItIs<Contact>(db.contacts, parseContact), diff.contacts);
+    const binders = await applyToTable(asItIs<Binder>(db.binders, parseBinder), diff.binders);
+    const contacts = await applyToTable(asItIs<Contact>(db.contacts, parseContact), diff.contacts);
+    const documents = await applyToTable(asItIs<DossierDocument>(db.documents, parseDocument), diff.documents);
+    const attachments = await addAttachments(db, work.attachments ?? []);
     const dossiers = await applyToTable({ table: db.dossiers, toRow, fromRow, parse: parseDossier }, diff.dossiers);
     if (!work.target) checkNotInBin(dossiers);
     await checkIntegrity(db, binderId, diff);
     await countShelves(db, dossiers);
     if (finishesDraftOf) await db.drafts.delete(finishesDraftOf);
     await settleHistory(db, work);
-    return db.journal.add(entryOf(work));
+    const seq = await db.journal.add(entryOf(work));
+    await keepLedger(db, {
+      seq,
+      tables: {
+        binders: tableChangeOf(binders),
+        dossiers: tableChangeOf(dossiers),
+        contacts: tableChangeOf(contacts),
+        documents: tableChangeOf(documents),
+        attachments,
+      },
+    });
+    return seq;
   });
+}
+
+/** A content that is there already is the same one: its name is its hash. */
+async function addAttachments(db: RingbuchDatabase, attachments: readonly Attachment[]): Promise<TableChange> {
+  const present = await db.attachments.bulkGet(attachments.map(({ sha256 }) => sha256));
+  const missing = attachments.filter((_, index) => present[index] === undefined);
+  await db.attachments.bulkAdd(missing);
+  return { gone: [], come: missing.map(ledgerItemOf) };
+}
+
+function tableChangeOf({ changed, added, removed }: Applied<unknown>): TableChange {
+  return {
+    gone: [...removed, ...changed.map(({ before }) => before)],
+    come: [...added, ...changed.map(({ after }) => after)],
+  };
 }
 
 /** A kind of record whose row is the record itself. */
@@ -55,7 +94,8 @@ function asItIs<Item extends { readonly id: string }>(
 
 function entryOf(work: Commit): Omit<JournalEntry, 'seq'> {
   const { binderId, at, verb, subject, diff, target } = work;
-  return { binderId, at, verb, subject, diff, state: target ? 'final' : 'done', target: target?.seq ?? null };
+  const state = target ? 'final' : 'done';
+  return { binderId, at, verb, subject, diff, state, target: target?.seq ?? null, dossierIds: dossiersOf(diff) };
 }
 
 /**
@@ -66,7 +106,8 @@ async function settleHistory(db: RingbuchDatabase, { binderId, diff, target }: C
   const inState = db.journal.where('[binderId+state+seq]');
   if (target) {
     const expected = target.state === 'undone' ? 'done' : 'undone';
-    const turning: Partial<JournalEntry> = target.state === 'done' ? { state: 'done', diff } : { state: 'undone' };
+    const turning: Partial<JournalEntry> =
+      target.state === 'done' ? { state: 'done', diff, dossierIds: dossiersOf(diff) } : { state: 'undone' };
     const turned = await inState.equals([binderId, expected, target.seq]).modify(turning);
     if (turned === 0) throw new CommitConflict(`Journal entry ${target.seq} is not ${expected}`);
     return;

@@ -1,10 +1,14 @@
 import Dexie, { type Table } from 'dexie';
+import type { Attachment, DossierDocument } from '@shared/domain/records/document';
 import type { Binder } from '@shared/domain/records/binder';
 import type { Contact } from '@shared/domain/records/contact';
-import type { BinderId, ContactId, DossierId } from '@shared/domain/records/ids';
+import type { CardDraft } from '@shared/domain/records/card-draft';
+import type { Erasure } from '@shared/domain/records/erasure';
+import type { BinderId, ContactId, DocumentId, DossierId } from '@shared/domain/records/ids';
 import type { JournalEntry } from '@shared/domain/records/journal-entry';
 import type { LogDraft } from '@shared/domain/records/log-draft';
-import type { DossierRow, PreferencesRow, ShelfCountRow } from './rows';
+import { upgradeToSchema2 } from './migrations/schema-2';
+import type { DossierRow, LedgerRow, PreferencesRow, ShelfCountRow } from './rows';
 
 export const databaseName = 'ringbuch';
 
@@ -20,6 +24,11 @@ export class RingbuchDatabase extends Dexie {
   declare readonly shelfCounts: Table<ShelfCountRow, [string, string]>;
   declare readonly drafts: Table<LogDraft, DossierId>;
   declare readonly preferences: Table<PreferencesRow, 'device'>;
+  declare readonly documents: Table<DossierDocument, DocumentId>;
+  declare readonly attachments: Table<Attachment, string>;
+  declare readonly ledger: Table<LedgerRow, 'ledger'>;
+  declare readonly erasures: Table<Erasure, DossierId>;
+  declare readonly cardDrafts: Table<CardDraft, string>;
 
   constructor(name: string = databaseName) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
@@ -32,5 +41,15 @@ export class RingbuchDatabase extends Dexie {
       drafts: 'dossierId, [binderId+savedAt]',
       preferences: 'id',
     });
+    this.version(2)
+      .stores({
+        journal: '++seq, [binderId+state+seq], *dossierIds',
+        documents: 'id, binderId, dossierId, sha256',
+        attachments: 'sha256',
+        ledger: 'id',
+        erasures: 'id',
+        cardDrafts: 'dossierId',
+      })
+      .upgrade(upgradeToSchema2);
   }
 }

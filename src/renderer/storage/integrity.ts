@@ -7,15 +7,20 @@ import { CommitConflict } from './commit-conflict';
 import type { RingbuchDatabase } from './db';
 
 /**
- * Sees to it that nothing gets lost between the tables: each dossier has its binder and each contact its dossier.
+ * Sees to it that nothing gets lost between the tables: each dossier has its binder, each contact and each
+ * document its dossier, and each document its content.
  * Checked when the diff has been applied, so that it may remove or add what hangs together in any order.
  * @throws CommitConflict when another window has added to what goes, or removed what this is added to.
  */
 export async function checkIntegrity(db: RingbuchDatabase, home: BinderId, diff: BinderDiff): Promise<void> {
-  const { binders, dossiers, contacts } = diff;
+  const { binders, dossiers, contacts, documents } = diff;
   await expectBinders(db, new Set([home, ...(dossiers?.added ?? []).map((dossier) => dossier.binderId)]));
-  await expectDossiers(db, new Set(contacts?.added.map((contact) => contact.dossierId)));
-  await expectNoContacts(db, new Set(dossiers?.removed.map((dossier) => dossier.id)));
+  const within = [...(contacts?.added ?? []), ...(documents?.added ?? [])];
+  await expectDossiers(db, new Set(within.map(({ dossierId }) => dossierId)));
+  await expectAttachments(db, new Set(documents?.added.map(({ sha256 }) => sha256)));
+  const removed = new Set(dossiers?.removed.map((dossier) => dossier.id));
+  await expectNoContacts(db, removed);
+  await expectNoDocuments(db, removed);
   await Promise.all((binders?.removed ?? []).map((binder) => expectNoDossiers(db, binder.id)));
 }
 
@@ -55,6 +60,22 @@ async function expectNoContacts(db: RingbuchDatabase, ids: ReadonlySet<DossierId
     .keys();
   const left = keys.some((key) => ids.has((key as unknown as [DossierId, number])[0]));
   if (left) throw new CommitConflict('A dossier that is to go has contacts');
+}
+
+async function expectNoDocuments(db: RingbuchDatabase, ids: ReadonlySet<DossierId>): Promise<void> {
+  const left = await db.documents
+    .where('dossierId')
+    .anyOf([...ids])
+    .count();
+  if (left > 0) throw new CommitConflict('A dossier that is to go has documents');
+}
+
+async function expectAttachments(db: RingbuchDatabase, hashes: ReadonlySet<string>): Promise<void> {
+  const found = await db.attachments
+    .where('sha256')
+    .anyOf([...hashes])
+    .count();
+  if (found < hashes.size) throw new CommitConflict('The content of a document is gone');
 }
 
 async function expectNoDossiers(db: RingbuchDatabase, id: BinderId): Promise<void> {

@@ -2,6 +2,7 @@ import { type Dossier, titleOf } from '@shared/domain/records/dossier';
 import type { BinderId } from '@shared/domain/records/ids';
 import { fold } from '@shared/domain/search/fold';
 import { type Shelf, shelfOf } from '@shared/domain/filing/shelf';
+import type { Ledger } from '@shared/domain/records/ledger';
 import type { Preferences } from '@shared/domain/records/preferences';
 
 /** A dossier as it is stored: with the shelf and the name that the indexes go by. Both follow from the record. */
@@ -15,6 +16,10 @@ export interface ShelfCountRow {
   readonly binderId: BinderId;
   readonly shelf: Shelf;
   readonly count: number;
+}
+
+export interface LedgerRow extends Ledger {
+  readonly id: 'ledger';
 }
 
 export interface PreferencesRow extends Preferences {

@@ -5,6 +5,7 @@ import type { Brand } from '../base/brand';
 export type BinderId = Brand<string, 'BinderId'>;
 export type DossierId = Brand<string, 'DossierId'>;
 export type ContactId = Brand<string, 'ContactId'>;
+export type DocumentId = Brand<string, 'DocumentId'>;
 
 /** Makes a fresh id; handed in from the composition root so that rules stay pure. */
 export type NewId = () => string;
@@ -22,4 +23,8 @@ export const dossierIdSchema = v.pipe(
 export const contactIdSchema = v.pipe(
   idText,
   v.transform((text) => text as ContactId),
+);
+export const documentIdSchema = v.pipe(
+  idText,
+  v.transform((text) => text as DocumentId),
 );

@@ -1,6 +1,8 @@
-import type { Place } from '../filing/place';
-import type { BinderId, DossierId } from './ids';
-import type { BinderDiff } from './tables';
+import * as v from 'valibot';
+import { type Place, placeSchema } from '../filing/place';
+import { type BinderId, binderIdSchema, type DossierId, dossierIdSchema } from './ids';
+import { countSchema, instantSchema } from './schemas';
+import { type BinderDiff, binderDiffSchema } from './tables';
 
 /** Every action that changes records, by the name of its verb. */
 export const journalVerbs = [
@@ -14,7 +16,13 @@ export const journalVerbs = [
   'reopenDossier',
   'binDossier',
   'restoreDossier',
+  'emptyBin',
+  'erasePerson',
+  'addDocument',
+  'removeDocument',
   'importCustomers',
+  'restoreBackup',
+  'takeFromBackup',
   'addSampleBinder',
   'removeSampleBinder',
   'undo',
@@ -31,11 +39,20 @@ export interface JournalSubject {
   readonly to: Place | null;
 }
 
+const journalSubjectSchema: v.GenericSchema<unknown, JournalSubject> = v.object({
+  dossierId: v.nullable(dossierIdSchema),
+  name: v.string(),
+  count: countSchema,
+  from: v.nullable(placeSchema),
+  to: v.nullable(placeSchema),
+});
+
 /**
  * `done` can be undone, `undone` can be done again, `dropped` was undone and then overtaken by something new,
- * `final` is an undo or redo itself, which is kept for the record.
+ * `final` is an undo or redo itself, or an action whose contents were erased: kept for the record.
  */
-export type JournalState = 'done' | 'undone' | 'dropped' | 'final';
+export const journalStates = ['done', 'undone', 'dropped', 'final'] as const;
+export type JournalState = (typeof journalStates)[number];
 
 /** One action as it was committed, with the diff that reverses it (method.md, rule 11). */
 export interface JournalEntry {
@@ -48,4 +65,32 @@ export interface JournalEntry {
   readonly state: JournalState;
   /** For `undo` and `redo`: the entry that was taken back or done again. */
   readonly target: number | null;
+  /** The dossiers that it is about, those of its contacts and documents included: what a dossier's history is found by. */
+  readonly dossierIds: readonly DossierId[];
+}
+
+const journalEntrySchema: v.GenericSchema<unknown, JournalEntry> = v.object({
+  seq: v.pipe(countSchema, v.minValue(1)),
+  binderId: binderIdSchema,
+  at: instantSchema,
+  verb: v.picklist(journalVerbs),
+  subject: journalSubjectSchema,
+  diff: binderDiffSchema,
+  state: v.picklist(journalStates),
+  target: v.nullable(countSchema),
+  dossierIds: v.array(dossierIdSchema),
+});
+
+export function parseJournalEntry(value: unknown): JournalEntry {
+  return v.parse(journalEntrySchema, value);
+}
+
+/** The dossiers that a diff is about; contacts and documents never leave theirs, so what comes or goes tells. */
+export function dossiersOf({ dossiers, contacts, documents }: BinderDiff): DossierId[] {
+  const ids = new Set<DossierId>();
+  for (const dossier of [...(dossiers?.added ?? []), ...(dossiers?.removed ?? [])]) ids.add(dossier.id);
+  for (const change of dossiers?.changed ?? []) ids.add(change.id as DossierId);
+  for (const part of [contacts, documents])
+    for (const item of [...(part?.added ?? []), ...(part?.removed ?? [])]) ids.add(item.dossierId);
+  return [...ids];
 }

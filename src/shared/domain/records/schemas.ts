@@ -27,3 +27,6 @@ export const dayTimeSchema = v.object({ date: plainDateSchema, time: clockTimeSc
 /** An instant in milliseconds since 1970, for ordering only. */
 export const instantSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** SHA-256 as 64 hexadecimal digits. */
+export const sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { infoCardSchema } from './dossier';
+import { binderIdSchema } from './ids';
+import { instantSchema, line } from './schemas';
+
+/** What is half typed on an info card: it outlives the window and is offered again. Only fields that differ from the card are there. */
+export const cardDraftSchema = v.object({
+  /** The dossier's id, or `newDossierDraft` of the binder for one that is not made yet. */
+  dossierId: line,
+  binderId: binderIdSchema,
+  card: v.partial(infoCardSchema),
+  savedAt: instantSchema,
+});
+export type CardDraft = v.InferOutput<typeof cardDraftSchema>;
+
+export function parseCardDraft(value: unknown): CardDraft {
+  return v.parse(cardDraftSchema, value);
+}
+
+/** Under this the half-typed card of a new dossier is kept. */
+export function newDossierDraft(binderId: string): string {
+  return `new-${binderId}`;
+}
