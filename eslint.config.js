@@ -11,24 +11,27 @@ const layers = {
   'src/shared/contract': ['src/main', 'src/renderer', 'src/shared/messages'],
   'src/shared/messages': ['src/main', 'src/renderer', 'src/shared/contract', 'src/shared/domain'],
   'src/main': ['src/renderer'],
-  'src/renderer/storage': ['shell', 'actions', 'state', 'commands', 'ui', 'i18n', 'workers']
+  'src/renderer/storage': ['shell', 'vault', 'actions', 'state', 'commands', 'ui', 'i18n', 'workers']
     .map(inRenderer)
     .concat('src/main', 'src/shared/contract', 'src/shared/messages'),
-  'src/renderer/shell': ['storage', 'actions', 'state', 'commands', 'ui', 'i18n', 'workers']
+  'src/renderer/shell': ['storage', 'vault', 'actions', 'state', 'commands', 'ui', 'i18n', 'workers']
     .map(inRenderer)
     .concat('src/main'),
-  'src/renderer/actions': ['shell', 'state', 'commands', 'ui', 'i18n', 'workers']
+  'src/renderer/vault': ['shell', 'actions', 'state', 'commands', 'ui', 'i18n', 'workers']
     .map(inRenderer)
     .concat('src/main', 'src/shared/messages'),
-  'src/renderer/i18n': ['storage', 'shell', 'actions', 'state', 'commands', 'ui', 'workers']
+  'src/renderer/actions': ['shell', 'vault', 'state', 'commands', 'ui', 'i18n', 'workers']
+    .map(inRenderer)
+    .concat('src/main', 'src/shared/messages'),
+  'src/renderer/i18n': ['storage', 'shell', 'vault', 'actions', 'state', 'commands', 'ui', 'workers']
     .map(inRenderer)
     .concat('src/main', 'src/shared/contract'),
   'src/renderer/workers': ['shell', 'actions', 'state', 'commands', 'ui', 'i18n']
     .map(inRenderer)
     .concat('src/main', 'src/shared/contract', 'src/shared/messages'),
   'src/renderer/state': ['shell', 'commands', 'ui'].map(inRenderer).concat('src/main'),
-  'src/renderer/commands': ['storage', 'shell', 'ui', 'workers'].map(inRenderer).concat('src/main'),
-  'src/renderer/ui': ['storage', 'shell', 'workers'].map(inRenderer).concat('src/main'),
+  'src/renderer/commands': ['storage', 'shell', 'vault', 'ui', 'workers'].map(inRenderer).concat('src/main'),
+  'src/renderer/ui': ['storage', 'shell', 'vault', 'workers'].map(inRenderer).concat('src/main'),
 };
 
 function inRenderer(folder) {
@@ -55,6 +58,11 @@ const views = [
   'import',
   'palette',
   'settings',
+  'storage',
+  'restore',
+  'recovery',
+  'history',
+  'erase',
   'desk',
 ];
 const viewZones = views.map((view) => ({
