@@ -1,6 +1,8 @@
 import { app } from 'electron';
 import { applicationMenu } from './modules/application-menu';
 import { appProtocol } from './modules/app-protocol';
+import { closing } from './modules/closing';
+import { diskGuard } from './modules/disk-guard';
 import { files } from './modules/files';
 import { links } from './modules/links';
 import { mainWindow } from './modules/main-window';
@@ -8,6 +10,9 @@ import { navigationGuard } from './modules/navigation-guard';
 import { networkBlock } from './modules/network-block';
 import { permissions } from './modules/permissions';
 import { claimSingleInstance } from './modules/single-instance';
+import { storageState } from './modules/storage-state';
+import { storesAside } from './modules/stores-aside';
+import { vault } from './modules/vault';
 import { wakeEvents } from './modules/wake-events';
 import type { ShellModule } from './shell-module';
 
@@ -21,12 +26,18 @@ const modules: readonly ShellModule[] = [
   files,
   links,
   wakeEvents,
+  diskGuard,
+  vault,
+  storageState,
+  storesAside,
+  closing,
   mainWindow,
 ];
 
 async function start(): Promise<void> {
   for (const module of modules) module.beforeReady?.();
   await app.whenReady();
+  for (const module of modules) if (!((await module.mayOpen?.()) ?? true)) return app.quit();
   for (const module of modules) await module.whenReady?.();
 }
 

@@ -17,3 +17,8 @@ const events = shellEvents.map((key) => [
 ]);
 
 contextBridge.exposeInMainWorld(bridgeName, Object.fromEntries([...calls, ...events]));
+
+// A page that does not wait for the closing must not hold it up: then this answers in its place.
+ipcRenderer.on(channelOf('onClosing'), () => {
+  if (ipcRenderer.listenerCount(channelOf('onClosing')) === 1) void ipcRenderer.invoke(channelOf('readyToClose'));
+});

@@ -2,5 +2,7 @@
 export interface ShellModule {
   /** What has to be said before Electron is ready: schemes, switches, listeners for what is created first. */
   readonly beforeReady?: () => void;
+  /** Asked once Electron is ready, before anything else is done: may the app open? False ends it; the user knows why by then. */
+  readonly mayOpen?: () => Promise<boolean>;
   readonly whenReady?: () => void | Promise<void>;
 }

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fileFailureOf, writeFileAtomically } from '../../src/main/modules/atomic-file';
+import { writeFileAtomically } from '../../src/main/disk/atomic-file';
+import { fileFailureOf } from '../../src/main/disk/file-failure';
 
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'ringbuch-file-'))));

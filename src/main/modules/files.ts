@@ -10,9 +10,10 @@ import type {
   SaveFileOutcome,
   SaveFileRequest,
 } from '@shared/contract/shell-port';
+import { writeFileAtomically } from '../disk/atomic-file';
+import { fileFailureOf } from '../disk/file-failure';
 import { answerCall } from '../ipc/checked-ipc';
 import type { ShellModule } from '../shell-module';
-import { fileFailureOf, writeFileAtomically } from './atomic-file';
 
 /** Files are chosen by the user in the system's own dialog; the page never sees or names a path. */
 export const files: ShellModule = {

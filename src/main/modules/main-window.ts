@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import type { Event, WebContents } from 'electron';
 import { developmentUrl, iconFile, pageUrl, preloadFile } from '../environment';
+import { writeFileAtomically } from '../disk/atomic-file';
 import type { ShellModule } from '../shell-module';
-import { writeFileAtomically } from './atomic-file';
+import { holdClosing } from './closing';
 import { firstWindowState, fitToScreens, parseWindowState, smallestWindow } from './window-state';
 import type { WindowState } from './window-state';
 
@@ -70,7 +71,10 @@ function createWindow({ maximized, ...bounds }: WindowState): BrowserWindow {
     },
   });
   created.once('ready-to-show', () => (maximized ? created.maximize() : created.show()));
-  created.on('close', () => rememberState(created));
+  holdClosing(created);
+  created.on('close', ({ defaultPrevented }) => {
+    if (!defaultPrevented) rememberState(created);
+  });
   created.on('closed', () => (window = undefined));
   let reloads = 0;
   created.webContents.on('render-process-gone', (_event, { reason }) => {
