@@ -11,3 +11,12 @@ export const pageUrl = developmentUrl === undefined ? appUrl : new URL('/', deve
 export const rendererFolder = join(import.meta.dirname, '../renderer');
 export const preloadFile = join(import.meta.dirname, '../preload/preload.cjs');
 export const iconFile = join(rendererFolder, 'icons/icon-512.png');
+
+/** Where the app keeps its data; undefined when that is not there and cannot be made, so that Electron itself would not even begin. */
+export function ownFolder(): string | undefined {
+  try {
+    return app.getPath('userData');
+  } catch {
+    return undefined;
+  }
+}

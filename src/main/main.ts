@@ -9,6 +9,7 @@ import { mainWindow } from './modules/main-window';
 import { navigationGuard } from './modules/navigation-guard';
 import { networkBlock } from './modules/network-block';
 import { permissions } from './modules/permissions';
+import { explainRefusedStart } from './modules/refused-start';
 import { claimSingleInstance } from './modules/single-instance';
 import { storageState } from './modules/storage-state';
 import { storesAside } from './modules/stores-aside';
@@ -47,4 +48,4 @@ function failLoudly(error: unknown): void {
 }
 
 if (claimSingleInstance()) start().catch(failLoudly);
-else app.exit(0);
+else explainRefusedStart().catch(failLoudly);

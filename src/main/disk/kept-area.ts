@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { keptName } from '@shared/contract/vault-port';
 import type { KeptFile } from '@shared/contract/vault-port';
 import { PendingFile, temporaryName } from './atomic-file';
-import { syncFolder } from './sync-folder';
+import { syncFolder } from './sync';
 
 /** Links are not followed: a name in the area never leads out of it. (Windows has no such flag.) */
 const noLink = (constants.O_NOFOLLOW as number | undefined) ?? 0;

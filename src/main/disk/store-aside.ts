@@ -1,11 +1,12 @@
 import { constants } from 'node:fs';
-import { copyFile, link, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { Dirent, Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { leastBytesToOpen } from '@shared/contract/vault-port';
 import type { StoreAside } from '@shared/contract/vault-port';
 import { bytesIn, freeBytesAt } from './disk-space';
-import { codeOf } from './file-failure';
+import { codeOf, vaultFailureOf } from './file-failure';
+import { syncFile } from './sync';
 
 const newestName = 'newest';
 const keptNames = /^kept-\d+$/;
@@ -38,8 +39,8 @@ export class StoresAside {
   /** Brings the copy up to date. Nothing may have opened the database yet. @throws when that fails, and then there is no copy. */
   async copy(): Promise<void> {
     const newest = join(this.#folder, newestName);
-    // A database that begins anew has taken the place of the one in the copy, and nobody has kept that yet.
-    if ((await generationOf(this.#store)) < (await generationOf(newest))) await this.keep();
+    // Another database lies in the place of the one in the copy, and nobody has kept that yet: the app may have been killed in between.
+    if (!(await isFurtherOn(this.#store, newest))) await this.keep();
     await rm(join(newest, finishedMark), { force: true });
     await mkdir(newest, { recursive: true });
     try {
@@ -72,12 +73,26 @@ export class StoresAside {
   }
 }
 
-/** The highest number of a LevelDB manifest in the databases of a folder. It grows as long as a database lives; 0 when there is none. */
-async function generationOf(folder: string): Promise<number> {
-  const databases = (await namesIn(folder)).filter((entry) => entry.isDirectory());
-  const files = await Promise.all(databases.map(({ name }) => namesIn(join(folder, name))));
-  const numbers = files.flat().map(({ name }) => Number(/^MANIFEST-(\d+)$/.exec(name)?.[1] ?? 0));
-  return Math.max(0, ...numbers);
+/**
+ * Are the databases in a folder the ones of the copy, only further on? LevelDB adds to its manifest, or begins one with a higher number;
+ * a database that begins anew has a manifest that goes on from nothing.
+ */
+async function isFurtherOn(folder: string, copy: string): Promise<boolean> {
+  const databases = (await namesIn(copy)).filter(({ name }) => name.endsWith('.leveldb'));
+  const each = databases.map(async ({ name }) => {
+    const [now, before] = await Promise.all([manifestIn(join(folder, name)), manifestIn(join(copy, name))]);
+    if (now.number !== before.number) return now.number > before.number;
+    return now.contents.subarray(0, before.contents.length).equals(before.contents);
+  });
+  return !(await Promise.all(each)).includes(false);
+}
+
+async function manifestIn(database: string): Promise<{ number: number; contents: Buffer }> {
+  const names = (await namesIn(database)).map(({ name }) => name);
+  const numbers = names.flatMap((name) => /^MANIFEST-(\d+)$/.exec(name)?.[1] ?? []);
+  const newest = numbers.sort((a, b) => Number(a) - Number(b)).at(-1);
+  if (newest === undefined) return { number: 0, contents: Buffer.alloc(0) };
+  return { number: Number(newest), contents: await readFile(join(database, `MANIFEST-${newest}`)) };
 }
 
 async function copyFolder(from: string, to: string): Promise<void> {
@@ -89,8 +104,14 @@ async function copyFolder(from: string, to: string): Promise<void> {
     if (entry.isDirectory()) {
       await mkdir(copy, { recursive: true });
       await copyFolder(source, copy);
-    } else if (entry.isFile()) await bringUpToDate(source, copy);
+    } else if (entry.isFile()) await bringUpToDate(source, copy).catch(leaveUnreadable);
   }
+}
+
+/** A file that a broken disk no longer reads must not cost the others, nor the copy that was made of it when it could still be read. */
+function leaveUnreadable(error: unknown): void {
+  if (error instanceof NoRoom || vaultFailureOf(error) !== 'unknown') throw error;
+  console.error(error);
 }
 
 /**
@@ -101,11 +122,17 @@ async function bringUpToDate(source: string, copy: string): Promise<void> {
   const [now, before] = await Promise.all([stat(source), statOf(copy)]);
   const isSame = before?.size === now.size && before.mtimeMs >= now.mtimeMs;
   if (isSame && (isBlob(source) || isTable(source))) return;
-  await rm(copy, { force: true });
-  if (isBlob(source) && (await canLink(source, copy))) return;
-  const freeBytes = await freeBytesAt(dirname(copy));
-  if (freeBytes !== null && freeBytes - now.size < leastBytesToOpen) throw new NoRoom('The copy would fill the disk.');
-  await copyFile(source, copy, constants.COPYFILE_FICLONE);
+  const fresh = `${copy}.new`;
+  await rm(fresh, { force: true });
+  if (!(isBlob(source) && (await canLink(source, fresh)))) {
+    const freeBytes = await freeBytesAt(dirname(copy));
+    if (freeBytes !== null && freeBytes - now.size < leastBytesToOpen)
+      throw new NoRoom('The copy would fill the disk.');
+    await copyFile(source, fresh, constants.COPYFILE_FICLONE);
+    // What is not copied again at the next start has to outlive a power cut.
+    if (isTable(source)) await syncFile(fresh);
+  }
+  await rename(fresh, copy);
 }
 
 /** Some file systems know only one name for a file. */

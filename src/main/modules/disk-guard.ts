@@ -8,15 +8,21 @@ import { shellText } from './shell-text';
 
 /** On a full disk the database must not even be opened: at the open after a failed write, Chromium would delete the whole of it. */
 export const diskGuard: ShellModule = {
-  async mayOpen() {
-    const folder = app.getPath('userData');
-    for (;;) {
-      const obstacle = await findObstacle(folder);
-      if (obstacle === undefined) return true;
-      if (!(await wantsAnotherCheck(obstacle, folder))) return false;
-    }
-  },
+  mayOpen: () => waitForRoom(app.getPath('userData')),
 };
+
+/**
+ * Tells the user what stands against opening the database, until nothing does.
+ * @param folder where the app keeps its data
+ * @returns false when the user gives up
+ */
+export async function waitForRoom(folder: string): Promise<boolean> {
+  for (;;) {
+    const obstacle = await findObstacle(folder);
+    if (obstacle === undefined) return true;
+    if (!(await wantsAnotherCheck(obstacle, folder))) return false;
+  }
+}
 
 async function wantsAnotherCheck(obstacle: Obstacle, folder: string): Promise<boolean> {
   const text = shellText();

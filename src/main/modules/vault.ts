@@ -6,7 +6,7 @@ import { ChosenFolderMemory } from '../disk/chosen-folder';
 import { vaultFailureOf } from '../disk/file-failure';
 import { KeptArea } from '../disk/kept-area';
 import { Keepings } from '../disk/keepings';
-import { makeFolder } from '../disk/sync-folder';
+import { makeFolder } from '../disk/sync';
 import { answerCall } from '../ipc/checked-ipc';
 import type { ShellModule } from '../shell-module';
 import { pageIsAtWork } from './closing';

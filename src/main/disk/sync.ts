@@ -16,6 +16,16 @@ export async function syncFolder(path: string): Promise<void> {
   }
 }
 
+/** Waits until a file that was written by others is on the disk. */
+export async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
 /** Makes a folder, with those above it, if it isn't there; then all of them are on the disk. */
 export async function makeFolder(path: string): Promise<void> {
   const first = await mkdir(path, { recursive: true });
