@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { v7 } from 'uuid';
 import type { BinderId } from '@shared/domain/records/ids';
+import { WriteWatch } from './actions/write-watch';
 import { createClock } from './clock';
 import { createI18n, type I18n } from './i18n/i18n-context';
 import { localeFor } from './i18n/locale';
@@ -31,7 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
   openBinderOnDesk(binder.id);
   const services: Services = {
     store,
-    context: { store, now: clock.now, newId: v7 },
+    context: { store, now: clock.now, newId: v7, writes: new WriteWatch() },
     clock,
     shell,
     search: searchWhenNeeded(),

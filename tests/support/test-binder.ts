@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { ActionContext } from '@renderer/actions/action-context';
 import { type ActionResult, type Done, perform } from '@renderer/actions/perform';
+import { WriteWatch } from '@renderer/actions/write-watch';
 import { BinderStore } from '@renderer/storage/binder-store';
 import { RingbuchDatabase } from '@renderer/storage/db';
 import { tableDiff } from '@shared/domain/base/records-diff';
@@ -9,6 +10,7 @@ import type { Dossier } from '@shared/domain/records/dossier';
 import type { BinderId } from '@shared/domain/records/ids';
 import type { Moment } from '@shared/domain/time/moment';
 import { momentAt, testId, testInstant } from './builders';
+import { TestTimer } from './test-timer';
 
 /** A clock that stands still unless it is set; each look at it is a millisecond later, as instants order records. */
 class TestClock {
@@ -27,6 +29,7 @@ class TestClock {
 /** An open database of its own with a binder in it, wired as the composition root does it; gone after the test. */
 export class TestBinder {
   readonly clock = new TestClock();
+  readonly timer = new TestTimer();
   db: RingbuchDatabase;
   store: BinderStore;
   context: ActionContext;
@@ -71,7 +74,7 @@ export class TestBinder {
   private connect(): [RingbuchDatabase, BinderStore, ActionContext] {
     const db = new RingbuchDatabase(this.name);
     const store = new BinderStore(db);
-    return [db, store, { store, now: () => this.clock.now(), newId: testId }];
+    return [db, store, { store, now: () => this.clock.now(), newId: testId, writes: new WriteWatch(this.timer.after) }];
   }
 }
 

@@ -1,10 +1,12 @@
 import type { NewId } from '@shared/domain/records/ids';
 import type { Moment } from '@shared/domain/time/moment';
 import type { BinderStore } from '../storage/binder-store';
+import type { WriteWatch } from './write-watch';
 
-/** What every action is given: where to read and commit, what time it is, and fresh ids. */
+/** What every action is given: where to read and commit, what time it is, fresh ids, and who waits for the store. */
 export interface ActionContext {
   readonly store: BinderStore;
   readonly now: () => Moment;
   readonly newId: NewId;
+  readonly writes: WriteWatch;
 }

@@ -1,19 +1,29 @@
-import { ok } from '@shared/domain/base/result';
+import { ok, type Result } from '@shared/domain/base/result';
 import { changeBetween, tableDiff } from '@shared/domain/base/records-diff';
 import { type ContactReport, logContact as logByRule, noteIn } from '@shared/domain/filing/log-contact';
+import type { Dossier } from '@shared/domain/records/dossier';
 import type { ContactId, DossierId } from '@shared/domain/records/ids';
 import type { ActionContext } from './action-context';
-import { type ActionResult, dossierAtHand, gatherAndPerform, subjectOf } from './perform';
+import { type ActionResult, dossierAtHand, gatherAndPerform, type Refusal, subjectOf } from './perform';
 
-/** Writes a contact down and files the dossier, with the end of its draft: one transaction (method.md, rule 2). */
-export function logContact(context: ActionContext, id: DossierId, report: ContactReport): Promise<ActionResult> {
+/**
+ * Writes a contact down and files the dossier, with the end of its draft: one transaction (method.md, rule 2).
+ * @param report what to write down, or how to find out from the dossier as it lies now; a refusal of that ends it.
+ */
+export function logContact(
+  context: ActionContext,
+  id: DossierId,
+  report: ContactReport | ((dossier: Dossier) => Promise<Result<ContactReport, Refusal>>),
+): Promise<ActionResult> {
   return gatherAndPerform(context, async () => {
     const found = await dossierAtHand(context, id);
     if (!found.ok) return found;
-    const logged = logByRule(found.value, report, context.newId() as ContactId, context.now());
+    const reported = typeof report === 'function' ? await report(found.value) : ok(report);
+    if (!reported.ok) return reported;
+    const logged = logByRule(found.value, reported.value, context.newId() as ContactId, context.now());
     return ok({
       binderId: found.value.binderId,
-      verb: report.next.place.kind === 'closed' ? 'closeDossier' : 'logContact',
+      verb: reported.value.next.place.kind === 'closed' ? 'closeDossier' : 'logContact',
       subject: subjectOf(found.value, logged.dossier),
       diff: {
         dossiers: tableDiff({ changed: [changeBetween(found.value, logged.dossier)] }),

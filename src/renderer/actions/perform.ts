@@ -19,12 +19,18 @@ export interface Done {
 
 /**
  * Why nothing was stored: `gone` the record is no longer there, or lies in the bin; `changedMeanwhile` another window
- * was faster; `unchanged` everything is that way already; `nothingToUndo`, `nothingToRedo`; `notStored` the store
- * refused (full disk, say), with its own words.
+ * was faster; `unchanged` everything is that way already; `nothingToUndo`, `nothingToRedo`; `incomplete` what was typed
+ * does not say yet what to do; `notStored` the store refused (full disk, say), with its own words; `blocked` it has not
+ * answered what came before. `noAnswer` alone does not know: the store may still do it, and `later` tells.
+ * `again` does the same once more: should it have been stored after all, it changes nothing.
  */
 export type Refusal =
-  | { readonly kind: 'gone' | 'changedMeanwhile' | 'unchanged' | 'nothingToUndo' | 'nothingToRedo' }
-  | { readonly kind: 'notStored'; readonly cause: string };
+  | {
+      readonly kind: 'gone' | 'changedMeanwhile' | 'unchanged' | 'nothingToUndo' | 'nothingToRedo' | 'incomplete';
+    }
+  | { readonly kind: 'notStored'; readonly cause: string; readonly again: () => Promise<ActionResult> }
+  | { readonly kind: 'blocked'; readonly again: () => Promise<ActionResult> }
+  | { readonly kind: 'noAnswer'; readonly later: Promise<ActionResult> };
 
 export type ActionResult = Result<Done, Refusal>;
 
@@ -40,33 +46,64 @@ export interface Work {
 }
 
 /** Commits what an action computed. All or nothing: a refusal has stored nothing. It never rejects. */
-export async function perform(context: ActionContext, work: Work): Promise<ActionResult> {
+export function perform(context: ActionContext, work: Work): Promise<ActionResult> {
+  return gatherAndPerform(context, () => Promise.resolve(ok(work)));
+}
+
+/**
+ * Gathers what the action needs, computes its diff, and commits it. It never rejects: a store may refuse reads, too.
+ * A store that says nothing at all is waited for only so long; and nothing more is begun until it has answered.
+ */
+export async function gatherAndPerform(
+  context: ActionContext,
+  gather: () => Promise<Result<Work, Refusal>>,
+): Promise<ActionResult> {
+  const again = () => gatherAndPerform(context, gather);
+  if (context.writes.isBlocked) return err({ kind: 'blocked', again });
+  const watched = await context.writes.watch(async (mayTake) => {
+    try {
+      const work = await gather();
+      if (!work.ok) return work;
+      const extraTime = extraTimeFor(work.value);
+      if (extraTime > 0) mayTake(extraTime);
+      return await store(context, work.value);
+    } catch (error) {
+      return err(refusalFor(error, again));
+    }
+  });
+  return watched.kind === 'answered' ? watched.value : err({ kind: 'noAnswer', later: watched.later });
+}
+
+async function store(context: ActionContext, work: Work): Promise<ActionResult> {
   // An entry without a change would be an undo that does nothing, and would end what could be done again.
   if (isEmptyDiff(work.diff)) return err({ kind: 'unchanged' });
   try {
     const seq = await context.store.commit({ ...work, at: context.now().instant, target: work.target ?? null });
     return ok({ seq, verb: work.verb, subject: work.subject, turned: work.turned ?? null });
   } catch (error) {
-    return err(refusalFor(error));
+    // The very same work, with the same ids: it cannot be stored twice.
+    return err(refusalFor(error, () => perform(context, work)));
   }
 }
 
-/** Gathers what the action needs, computes its diff, and commits it. It never rejects: a store may refuse reads, too. */
-export async function gatherAndPerform(
-  context: ActionContext,
-  gather: () => Promise<Result<Work, Refusal>>,
-): Promise<ActionResult> {
-  try {
-    const work = await gather();
-    return work.ok ? await perform(context, work.value) : work;
-  } catch (error) {
-    return err(refusalFor(error));
-  }
-}
-
-function refusalFor(error: unknown): Refusal {
+function refusalFor(error: unknown, again: () => Promise<ActionResult>): Refusal {
   if (error instanceof CommitConflict) return { kind: 'changedMeanwhile' };
-  return { kind: 'notStored', cause: error instanceof Error ? error.message : String(error) };
+  return { kind: 'notStored', cause: error instanceof Error ? error.message : String(error), again };
+}
+
+/** A large import takes its time, and so does a large document: they are not said to be lost meanwhile. */
+const fewRecords = 100;
+const millisecondsPerRecord = 5;
+const bytesPerMillisecond = 10_000;
+
+/** How much longer than other work it may take, in milliseconds; 0 for all that a person does with one dossier. */
+function extraTimeFor({ diff, attachments = [] }: Work): number {
+  const records = Object.values(diff).reduce(
+    (sum, { added, changed, removed }) => sum + added.length + changed.length + removed.length,
+    0,
+  );
+  const bytes = attachments.reduce((sum, { content }) => sum + content.length, 0);
+  return (records > fewRecords ? records * millisecondsPerRecord : 0) + bytes / bytesPerMillisecond;
 }
 
 /** The dossier, unless it is gone or lies in the bin: there it would take what is done to it down unseen. */

@@ -4,11 +4,15 @@ import type { Dossier } from '@shared/domain/records/dossier';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
 import type { LogDraft } from '@shared/domain/records/log-draft';
 import { jsonEqual } from '@shared/domain/base/json-equal';
+import { err, ok, type Result } from '@shared/domain/base/result';
+import type { ContactReport } from '@shared/domain/filing/log-contact';
+import type { ActionContext } from '../actions/action-context';
+import type { Refusal } from '../actions/perform';
 import { addNote, logContact } from '../actions/log-contact';
 import { openFollowing, useDesk } from './desk';
 import { emptyFields, type LogFields, nextContactOf, planOf, type LogProblem } from './log-plan';
-import { announceRefusal } from './notices';
-import { runAction } from './run-action';
+import { DraftKeeper } from './draft-keeper';
+import { attempt, type DoneWhen } from './run-action';
 import type { Services } from './services';
 
 export interface LogForm {
@@ -43,13 +47,16 @@ export const useLogForm = create<LogFormState>(() => ({
 const set = useLogForm.setState;
 const get = useLogForm.getState;
 
-/** Typing is saved after a short rest, so that closing the window or a crash loses at most half a second of it. */
-const restBeforeSaving = 400;
-let saving: ReturnType<typeof setTimeout> | undefined;
-/** Turning pages without typing must not cost a write to the disk each time. */
-let unsaved = false;
-/** Half-typed entries that the store has refused. */
-const unstored = new Map<DossierId, LogFields>();
+interface HalfTyped {
+  readonly binderId: BinderId;
+  readonly fields: LogFields;
+}
+
+const drafts = new DraftKeeper<HalfTyped>(({ store, context }, key, { binderId, fields }) => {
+  const dossierId = key as DossierId;
+  if (jsonEqual(fields, emptyFields)) return store.discardDraft(dossierId);
+  return store.saveDraft({ ...fields, dossierId, binderId, savedAt: context.now().instant });
+});
 
 export function typeDatesDayFirst(dayFirst: boolean): void {
   set({ dayFirst });
@@ -62,14 +69,12 @@ let opening: { readonly dossierId: DossierId } | null = null;
 export async function openLogForm(services: Services, dossierId: DossierId): Promise<void> {
   const own = { dossierId };
   opening = own;
-  await saveDraftNow(services);
-  if (opening !== own) return;
+  void saveDraftNow(services);
   set({ form: null, problem: null });
   const [found, draft] = await Promise.all([findDossier(services, dossierId), services.store.draftOf(dossierId)]);
   if (!found || opening !== own) return;
   const outcomeIds = found.binder.outcomes.slice(0, 9).map(({ id }) => id);
-  unsaved = false;
-  const fields = unstored.get(dossierId) ?? (draft ? fieldsOf(draft) : emptyFields);
+  const fields = drafts.waitingFor(dossierId)?.fields ?? (draft ? fieldsOf(draft) : emptyFields);
   set({ form: { dossierId, binderId: found.binder.id, outcomeIds, fields, resumedFrom: draft?.savedAt ?? null } });
 }
 
@@ -84,40 +89,23 @@ export function changeFields(services: Services, changed: Partial<LogFields>): v
   const { form, filing } = get();
   // What came in while it is being filed would be kept as the draft of a contact that is written down already.
   if (!form || filing) return;
-  set({ form: { ...form, fields: { ...form.fields, ...changed } }, problem: null });
-  unsaved = true;
-  clearTimeout(saving);
-  saving = setTimeout(() => void saveDraftNow(services), restBeforeSaving);
+  const fields = { ...form.fields, ...changed };
+  set({ form: { ...form, fields }, problem: null });
+  drafts.keep(services, form.dossierId, { binderId: form.binderId, fields });
 }
 
 /** Clears the fields and forgets the half-typed entry. */
 export async function discardFields(services: Services): Promise<void> {
   const { form } = get();
   if (!form) return;
-  clearTimeout(saving);
   set({ form: { ...form, fields: emptyFields, resumedFrom: null }, problem: null });
-  unstored.delete(form.dossierId);
-  await services.store.discardDraft(form.dossierId);
+  drafts.keep(services, form.dossierId, { binderId: form.binderId, fields: emptyFields });
+  await saveDraftNow(services);
 }
 
 /** Writes what is half typed into the store at once: before the window closes or another dossier opens. */
-export async function saveDraftNow({ store, context }: Services): Promise<void> {
-  clearTimeout(saving);
-  const { form } = get();
-  if (!form || !unsaved) return;
-  const { dossierId, binderId, fields } = form;
-  unsaved = false;
-  try {
-    // Nothing is read first: of a window that closes only what is asked for at once is still done.
-    if (jsonEqual(fields, emptyFields)) await store.discardDraft(dossierId);
-    else await store.saveDraft({ ...fields, dossierId, binderId, savedAt: context.now().instant });
-  } catch (problem) {
-    // The store refuses, a full disk perhaps: what was typed stays at hand as long as the window is open.
-    unstored.set(dossierId, fields);
-    announceRefusal({ kind: 'notStored', cause: problem instanceof Error ? problem.message : String(problem) });
-    return;
-  }
-  unstored.delete(dossierId);
+export function saveDraftNow(services: Services): Promise<void> {
+  return drafts.flush(services);
 }
 
 export function focusLogStrip(): void {
@@ -141,32 +129,51 @@ export function togglePromised(services: Services): void {
 export async function fileAndNext(services: Services): Promise<void> {
   const { form, filing } = get();
   if (!form || filing) return;
+  const { dossierId, fields } = form;
+  const file = (context: ActionContext) =>
+    logContact(context, dossierId, (dossier) => reportOf(services, fields, dossier));
+  await whileFiling(services, () =>
+    attempt(services, file, { typed: wordsOf(fields), onDone: (when) => afterFiling(services, form, when) }),
+  );
+}
+
+/** What is typed is on its way to the disk before the action is: should the store fall silent, it is there after a restart. */
+async function whileFiling(services: Services, act: () => Promise<boolean>): Promise<void> {
   set({ filing: true });
+  void saveDraftNow(services);
   try {
-    await file(services, form);
+    await act();
   } finally {
     set({ filing: false });
   }
 }
 
-async function file(services: Services, { dossierId, fields }: LogForm): Promise<void> {
-  const found = await findDossier(services, dossierId);
-  if (!found) {
-    announceRefusal({ kind: 'gone' });
-    return;
-  }
-  const plan = planOf(fields, { ...found, today: services.clock.today(), dayFirst: get().dayFirst });
+/** What the fields say of the contact, now that the dossier lies as it does. */
+async function reportOf(
+  { store, clock }: Services,
+  fields: LogFields,
+  dossier: Dossier,
+): Promise<Result<ContactReport, Refusal>> {
+  const binder = await store.binder(dossier.binderId);
+  if (!binder) return err({ kind: 'gone' });
+  const plan = planOf(fields, { binder, dossier, today: clock.today(), dayFirst: get().dayFirst });
   if (plan.problem || !plan.outcome || !plan.place) {
     set({ problem: plan.problem });
-    return;
+    return err({ kind: 'incomplete' });
   }
-  clearTimeout(saving);
   const next = nextContactOf(plan, plan.place, fields.promiseWords);
-  const report = { outcome: plan.outcome, text: fields.text.trim(), next };
-  if (!(await runAction(services, logContact, dossierId, report))) return;
-  unstored.delete(dossierId);
-  set({ form: null, problem: null });
-  openFollowing(dossierId);
+  return ok({ outcome: plan.outcome, text: fields.text.trim(), next });
+}
+
+/** Puts the form of a filed dossier away, unless something else was typed into it meanwhile. */
+async function afterFiling(services: Services, { dossierId, fields }: LogForm, when: DoneWhen): Promise<void> {
+  const { form } = get();
+  const typedOn = form?.dossierId === dossierId ? form.fields : drafts.waitingFor(dossierId)?.fields;
+  if (typedOn && !jsonEqual(typedOn, fields)) return;
+  drafts.forget(dossierId);
+  if (form?.dossierId === dossierId) set({ form: null, problem: null });
+  // Who was told that it is not saved may be at something else by now.
+  if (when === 'atOnce') openFollowing(dossierId);
   // The same one again, when it was filed behind a later hour of the day: its strip starts afresh.
   if (useDesk.getState().open === dossierId) await openLogForm(services, dossierId);
 }
@@ -180,14 +187,29 @@ async function findDossier({ store }: Services, id: DossierId): Promise<{ dossie
 
 /** Puts the text into the log as a note; the dossier stays where it lies. */
 export async function keepAsNote(services: Services): Promise<void> {
-  const { form } = get();
+  const { form, filing } = get();
   const text = form?.fields.text.trim();
-  if (!form || !text) return;
-  clearTimeout(saving);
-  if (!(await runAction(services, addNote, form.dossierId, text))) return;
-  set({ form: { ...form, fields: { ...form.fields, text: '' }, resumedFrom: null }, problem: null });
-  unsaved = true;
+  if (!form || !text || filing) return;
+  const note = (context: ActionContext) => addNote(context, form.dossierId, text);
+  await whileFiling(services, () =>
+    attempt(services, note, { typed: wordsOf(form.fields), onDone: () => afterNoting(services, form) }),
+  );
+}
+
+/** The text is in the log; what else stands in the fields stays half typed. */
+async function afterNoting(services: Services, { dossierId, binderId, fields: noted }: LogForm): Promise<void> {
+  const { form } = get();
+  const fields = form?.dossierId === dossierId ? form.fields : noted;
+  if (fields.text !== noted.text) return;
+  const rest = { ...fields, text: '' };
+  if (form?.dossierId === dossierId) set({ form: { ...form, fields: rest, resumedFrom: null }, problem: null });
+  drafts.keep(services, dossierId, { binderId, fields: rest });
   await saveDraftNow(services);
+}
+
+/** What was typed, to be copied: a line for each field that holds words. */
+function wordsOf({ text, about, dateText, promiseWords }: LogFields): string {
+  return [text, about, dateText, promiseWords].filter(Boolean).join('\n');
 }
 
 function fieldsOf({ outcomeId, text, dateText, timeText, task, about, promised, promiseWords }: LogDraft): LogFields {

@@ -1,21 +1,62 @@
 import { create } from 'zustand';
 import type { Done, Refusal } from '../actions/perform';
 
+/** What goes on being written while one works, without a word as long as it works. */
+export type QuietWrite = 'draft' | 'setting';
+
 /** What the last action did, or why it did nothing. There is only ever one: the newest. */
 export type Notice =
-  | { readonly id: number; readonly kind: 'done'; readonly done: Done }
-  | { readonly id: number; readonly kind: 'refused'; readonly refusal: Refusal };
+  | {
+      readonly id: number;
+      readonly kind: 'done';
+      readonly done: Done;
+      /** It was said not to be saved, and the store has answered at last. */
+      readonly afterAll: boolean;
+    }
+  | {
+      readonly id: number;
+      readonly kind: 'refused';
+      readonly refusal: Refusal;
+      /** What the user had typed for it, to be copied; empty when nothing. */
+      readonly typed: string;
+      /** Does the same once more; null where that would not help, or could do it twice. */
+      readonly again: (() => void) | null;
+    }
+  | {
+      readonly id: number;
+      readonly kind: 'unkept';
+      readonly what: QuietWrite;
+      /** What the store said; null when it says nothing. */
+      readonly cause: string | null;
+    };
 
 export const useNotice = create<{ readonly notice: Notice | null }>(() => ({ notice: null }));
 
 let lastId = 0;
 
-export function announceDone(done: Done): void {
-  useNotice.setState({ notice: { id: ++lastId, kind: 'done', done } });
+export function announceDone(done: Done, afterAll = false): void {
+  useNotice.setState({ notice: { id: ++lastId, kind: 'done', done, afterAll } });
 }
 
-export function announceRefusal(refusal: Refusal): void {
-  useNotice.setState({ notice: { id: ++lastId, kind: 'refused', refusal } });
+export function announceRefusal(refusal: Refusal, typed = '', again: (() => void) | null = null): void {
+  useNotice.setState({ notice: { id: ++lastId, kind: 'refused', refusal, typed, again } });
+}
+
+/** Said already, and not to be said again until it works. */
+const said = new Set<QuietWrite>();
+
+/** Says once that something is not being saved; a refused action has more to say, and stays. */
+export function announceUnkept(what: QuietWrite, cause: string | null): void {
+  if (said.has(what) || useNotice.getState().notice?.kind === 'refused') return;
+  said.add(what);
+  useNotice.setState({ notice: { id: ++lastId, kind: 'unkept', what, cause } });
+}
+
+/** It is being saved again. */
+export function withdrawUnkept(what: QuietWrite): void {
+  said.delete(what);
+  const { notice } = useNotice.getState();
+  if (notice?.kind === 'unkept' && notice.what === what) dismissNotice();
 }
 
 export function dismissNotice(): void {

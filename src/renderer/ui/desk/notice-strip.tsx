@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
 import { X } from 'lucide-react';
+import type { Done } from '../../actions/perform';
 import { undoEntry } from '../../actions/undo';
 import { undoLast } from '../../commands/binder-commands';
-import type { Refusal } from '../../actions/perform';
 import { useI18n } from '../../i18n/i18n-context';
-import type { Translate } from '../../i18n/translator';
 import { dismissNotice, type Notice, useNotice } from '../../state/notices';
 import { useToday } from '../../state/queries';
 import { runAction } from '../../state/run-action';
@@ -12,7 +11,8 @@ import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { CommandKeys } from '../kit/command-keys';
 import { classes } from '../kit/classes';
-import { describeDone } from '../../i18n/describe-done';
+import { CopyTyped } from './copy-typed';
+import { noticeText } from './notice-text';
 import styles from './notice-strip.module.css';
 
 /** How long a message stays, unless it is looked at: long enough to read twice. */
@@ -31,38 +31,62 @@ export function NoticeStrip() {
 
 function NoticeCard({ notice }: { readonly notice: Notice }) {
   const i18n = useI18n();
-  const services = useServices();
   const today = useToday();
   const [held, setHeld] = useState(false);
+  const stays = held || notice.kind !== 'done';
   useEffect(() => {
-    if (held || notice.kind === 'refused') return;
+    if (stays) return;
     const timer = setTimeout(dismissNotice, staysFor);
     return () => clearTimeout(timer);
-  }, [held, notice]);
-  const { t } = i18n;
+  }, [stays, notice]);
   return (
     <div
-      className={classes(styles.card, notice.kind === 'refused' && styles.refused)}
+      className={classes(styles.card, notice.kind !== 'done' && styles.refused)}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <p>{notice.kind === 'done' ? describeDone(notice.done, i18n, today) : refusalText(notice.refusal, t)}</p>
-      {notice.kind === 'done' && notice.done.verb !== 'undo' && notice.done.verb !== 'redo' && (
-        <Button className={styles.undo} onClick={() => void runAction(services, undoEntry, notice.done.seq)}>
-          {t('notice.undo')}
-          {/* The key takes back what was done in the open binder; opening the sample was done in one's own. */}
-          {notice.done.verb !== 'addSampleBinder' && <CommandKeys command={undoLast} />}
-        </Button>
-      )}
-      <Button look="bare" className={styles.dismiss} aria-label={t('notice.dismiss')} onClick={dismissNotice}>
+      <p>{noticeText(notice, i18n, today)}</p>
+      {notice.kind === 'done' && <TakeBack done={notice.done} />}
+      {notice.kind === 'refused' && <WhatNow notice={notice} />}
+      <Button look="bare" className={styles.dismiss} aria-label={i18n.t('notice.dismiss')} onClick={dismissNotice}>
         <X size={16} aria-hidden="true" />
       </Button>
     </div>
   );
 }
 
-function refusalText(refusal: Refusal, t: Translate): string {
-  return refusal.kind === 'notStored' ? t('refusal.notStored', { cause: refusal.cause }) : t(`refusal.${refusal.kind}`);
+function TakeBack({ done }: { readonly done: Done }) {
+  const { t } = useI18n();
+  const services = useServices();
+  if (done.verb === 'undo' || done.verb === 'redo') return null;
+  return (
+    <Button className={styles.choice} onClick={() => void runAction(services, undoEntry, done.seq)}>
+      {t('notice.undo')}
+      {/* The key takes back what was done in the open binder; opening the sample was done in one's own. */}
+      {done.verb !== 'addSampleBinder' && <CommandKeys command={undoLast} />}
+    </Button>
+  );
+}
+
+/** The ways on from what was not saved: once more, or the words somewhere safe. */
+function WhatNow({ notice: { again, typed } }: { readonly notice: Extract<Notice, { kind: 'refused' }> }) {
+  const { t } = useI18n();
+  return (
+    <>
+      {again && (
+        <Button
+          className={styles.choice}
+          onClick={() => {
+            dismissNotice();
+            again();
+          }}
+        >
+          {t('notice.tryAgain')}
+        </Button>
+      )}
+      {typed !== '' && <CopyTyped typed={typed} className={styles.choice} />}
+    </>
+  );
 }

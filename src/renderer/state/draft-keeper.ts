@@ -1,0 +1,66 @@
+import type { Services } from './services';
+import { writeQuietly } from './write-quietly';
+
+type Around = Pick<Services, 'store' | 'context'>;
+
+/** At most this long after the first letter, what is half typed is on its way to the disk, however long one types on. */
+export const longestUnkept = 500;
+
+/** A store that has refused is asked again after so many milliseconds, also when nothing more is typed. */
+const untilAskedAgain = 5_000;
+
+/** Keeps what is half typed, under a key each, so that closing the window or a crash loses at most a second of it. */
+export class DraftKeeper<Draft> {
+  /** What is not stored yet. It stays here as long as the store does not take it. */
+  private readonly waiting = new Map<string, Draft>();
+  private underWay = 0;
+  private alarm: { readonly stop: () => void; readonly wait: number } | null = null;
+
+  /** @param write stores a draft; is called at once, so that a window that closes still begins it. */
+  constructor(private readonly write: (around: Around, key: string, draft: Draft) => Promise<void>) {}
+
+  /** What was typed under this key and is not stored yet: newer than what the store holds. */
+  waitingFor(key: string): Draft | undefined {
+    return this.waiting.get(key);
+  }
+
+  keep(around: Around, key: string, draft: Draft): void {
+    this.waiting.set(key, draft);
+    this.setAlarm(around, longestUnkept);
+  }
+
+  /** It was stored otherwise, or is no longer wanted. */
+  forget(key: string): void {
+    this.waiting.delete(key);
+  }
+
+  /** Stores at once what is waiting. A store that has not answered yet is left alone: nothing may pile up before it. */
+  async flush(around: Around): Promise<void> {
+    this.alarm?.stop();
+    this.alarm = null;
+    if (this.waiting.size === 0) return;
+    if (around.context.writes.isBlocked) this.setAlarm(around, longestUnkept);
+    else await Promise.all([...this.waiting].map(([key, draft]) => this.store(around, key, draft)));
+  }
+
+  private async store(around: Around, key: string, draft: Draft): Promise<void> {
+    const forget = () => {
+      if (this.waiting.get(key) === draft) this.waiting.delete(key);
+    };
+    this.underWay += 1;
+    const stored = await writeQuietly(around, 'draft', () => this.write(around, key, draft), forget);
+    this.underWay -= 1;
+    if (!stored) this.setAlarm(around, untilAskedAgain);
+  }
+
+  private setAlarm(around: Around, wait: number): void {
+    if (this.alarm && this.alarm.wait <= wait) return;
+    this.alarm?.stop();
+    const ring = () => {
+      this.alarm = null;
+      if (this.underWay > 0) this.setAlarm(around, longestUnkept);
+      else void this.flush(around);
+    };
+    this.alarm = { wait, stop: around.context.writes.after(wait, ring) };
+  }
+}
