@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { Attachment, DossierDocument } from '@shared/domain/records/document';
 import type { Binder } from '@shared/domain/records/binder';
 import type { Contact } from '@shared/domain/records/contact';
@@ -7,10 +7,11 @@ import type { Erasure } from '@shared/domain/records/erasure';
 import type { BinderId, ContactId, DocumentId, DossierId } from '@shared/domain/records/ids';
 import type { JournalEntry } from '@shared/domain/records/journal-entry';
 import type { LogDraft } from '@shared/domain/records/log-draft';
+import { firstDatabase } from '@shared/domain/recovery/database-name';
 import { upgradeToSchema2 } from './migrations/schema-2';
 import type { DossierRow, LedgerRow, PreferencesRow, ShelfCountRow } from './rows';
 
-export const databaseName = 'ringbuch';
+export const databaseName = firstDatabase;
 
 /**
  * The database and its version ladder. Versions are only ever appended; each has a frozen fixture in
@@ -30,8 +31,9 @@ export class RingbuchDatabase extends Dexie {
   declare readonly erasures: Table<Erasure, DossierId>;
   declare readonly cardDrafts: Table<CardDraft, string>;
 
-  constructor(name: string = databaseName) {
-    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+  /** @param engine what opens the database, in place of IndexedDB itself (see `open-guard.ts`). */
+  constructor(name: string = databaseName, engine?: DexieOptions['indexedDB']) {
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', ...(engine && { indexedDB: engine }) });
     this.version(1).stores({
       binders: 'id',
       dossiers: 'id, [binderId+shelf+sortName]',
