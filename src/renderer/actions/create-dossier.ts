@@ -1,4 +1,5 @@
 import { tableDiff } from '@shared/domain/base/records-diff';
+import { newDossierDraft } from '@shared/domain/records/card-draft';
 import { type InfoCard, newDossier } from '@shared/domain/records/dossier';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
 import type { ActionContext } from './action-context';
@@ -16,5 +17,6 @@ export async function createDossier(
     verb: 'createDossier',
     subject: { ...subjectOf(dossier), from: null },
     diff: { dossiers: tableDiff({ added: [dossier] }) },
+    finishesCardDraftOf: newDossierDraft(binderId),
   });
 }

@@ -42,6 +42,7 @@ export interface Work {
   readonly target?: Commit['target'];
   readonly turned?: JournalVerb;
   readonly finishesDraftOf?: DossierId;
+  readonly finishesCardDraftOf?: string;
   readonly attachments?: Commit['attachments'];
 }
 

@@ -42,19 +42,19 @@ export function announceRefusal(refusal: Refusal, typed = '', again: (() => void
   useNotice.setState({ notice: { id: ++lastId, kind: 'refused', refusal, typed, again } });
 }
 
-/** Said already, and not to be said again until it works. */
-const said = new Set<QuietWrite>();
+/** Whoever types on is told only once, until it works again. */
+let draftsUnkept = false;
 
-/** Says once that something is not being saved; a refused action has more to say, and stays. */
+/** Says that something is not being saved; a refused action has more to say, and stays. */
 export function announceUnkept(what: QuietWrite, cause: string | null): void {
-  if (said.has(what) || useNotice.getState().notice?.kind === 'refused') return;
-  said.add(what);
+  if ((what === 'draft' && draftsUnkept) || useNotice.getState().notice?.kind === 'refused') return;
+  if (what === 'draft') draftsUnkept = true;
   useNotice.setState({ notice: { id: ++lastId, kind: 'unkept', what, cause } });
 }
 
 /** It is being saved again. */
 export function withdrawUnkept(what: QuietWrite): void {
-  said.delete(what);
+  if (what === 'draft') draftsUnkept = false;
   const { notice } = useNotice.getState();
   if (notice?.kind === 'unkept' && notice.what === what) dismissNotice();
 }

@@ -2,8 +2,9 @@ import { announceUnkept, type QuietWrite, withdrawUnkept } from './notices';
 import type { Services } from './services';
 
 /**
- * Writes what is no action of its own: what is half typed, and settings. Begun at once; it is said once when the store
- * refuses or says nothing, and taken back when it is stored after all. It never rejects.
+ * Writes what is no action of its own: what is half typed, and settings. Begun at once, unless the store has not answered
+ * what came before. It is said when the store refuses or says nothing, and taken back when it is stored after all.
+ * It never rejects.
  * @param onStored called when it is stored, whenever that is.
  * @returns whether it was stored in time.
  */
@@ -22,6 +23,10 @@ export async function writeQuietly(
     onStored();
     return true;
   };
+  if (writes.isBlocked) {
+    announceUnkept(what, null);
+    return false;
+  }
   const watched = await writes.watch(() => write().then(() => null, wordsOf));
   if (watched.kind === 'answered') return settle(watched.value);
   announceUnkept(what, null);

@@ -8,7 +8,7 @@ import { type CardDraft, parseCardDraft } from '@shared/domain/records/card-draf
 import type { DossierDocument } from '@shared/domain/records/document';
 import type { Ledger } from '@shared/domain/records/ledger';
 import type { JournalEntry, JournalState } from '@shared/domain/records/journal-entry';
-import type { LogDraft } from '@shared/domain/records/log-draft';
+import { type LogDraft, parseLogDraft } from '@shared/domain/records/log-draft';
 import { defaultPreferences, type Preferences } from '@shared/domain/records/preferences';
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import { type Commit, commit } from './commit';
@@ -123,6 +123,15 @@ export class BinderStore {
     });
   }
 
+  /** Only the ids of what lies in the bin, the newest there first. */
+  binnedIds(binderId: BinderId): Promise<DossierId[]> {
+    return this.db.dossiers
+      .where('[binderId+binnedAt]')
+      .between([binderId, Dexie.minKey], [binderId, Dexie.maxKey])
+      .reverse()
+      .primaryKeys();
+  }
+
   private shelves(binderId: BinderId, { from, to }: ShelfRange) {
     return this.db.dossiers
       .where('[binderId+shelf+sortName]')
@@ -218,7 +227,7 @@ export class BinderStore {
   }
 
   async saveDraft(draft: LogDraft): Promise<void> {
-    await this.db.drafts.put(draft);
+    await this.db.drafts.put(parseLogDraft(draft));
   }
 
   async discardDraft(dossierId: DossierId): Promise<void> {

@@ -30,6 +30,8 @@ export interface Commit {
   readonly target: { readonly seq: number; readonly state: 'done' | 'undone' } | null;
   /** The half-typed contact that this action finishes. */
   readonly finishesDraftOf?: DossierId;
+  /** The half-typed card that this action finishes, under its key. */
+  readonly finishesCardDraftOf?: string;
   /** The contents of the documents that the diff adds; those that are stored already may be left out or not. */
   readonly attachments?: readonly Attachment[];
 }
@@ -40,9 +42,9 @@ export interface Commit {
  * @throws CommitConflict when the stored records are not those that the diff was computed from.
  */
 export async function commit(db: RingbuchDatabase, work: Commit): Promise<number> {
-  const { binderId, diff, finishesDraftOf } = work;
+  const { binderId, diff, finishesDraftOf, finishesCardDraftOf } = work;
   const records = [db.binders, db.dossiers, db.contacts, db.documents, db.attachments];
-  const tables = [...records, db.shelfCounts, db.journal, db.ledger, db.drafts];
+  const tables = [...records, db.shelfCounts, db.journal, db.ledger, db.drafts, db.cardDrafts];
   return db.transaction('rw', tables, async () => {
     const binders = await applyToTable(asItIs<Binder>(db.binders, parseBinder), diff.binders);
     const contacts = await applyToTable(asItIs<Contact>(db.contacts, parseContact), diff.contacts);
@@ -53,6 +55,7 @@ export async function commit(db: RingbuchDatabase, work: Commit): Promise<number
     await checkIntegrity(db, binderId, diff);
     await countShelves(db, dossiers);
     if (finishesDraftOf) await db.drafts.delete(finishesDraftOf);
+    if (finishesCardDraftOf) await db.cardDrafts.delete(finishesCardDraftOf);
     await settleHistory(db, work);
     const seq = await db.journal.add(entryOf(work));
     await keepLedger(db, {

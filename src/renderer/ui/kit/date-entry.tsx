@@ -42,6 +42,7 @@ export function DateEntry(props: DateEntryProps) {
         className={styles.field}
         value={text}
         placeholder={placeholder ?? t('dateEntry.placeholder')}
+        maxLength={1000}
         autoComplete="off"
         spellCheck={false}
         // The field is why the dialog was opened.

@@ -6,6 +6,7 @@ import { keysFor, type KeyObstacle, obstacleTo, withKey, withoutKey, withOwnKeys
 import type { ChosenKeys } from '@shared/domain/records/preferences';
 import { useI18n } from '../../i18n/i18n-context';
 import { useChosenKeys } from '../../state/chosen-keys';
+import { savePreferences } from '../../state/save-preferences';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { keyWords } from '../kit/key-caps';
@@ -15,7 +16,7 @@ import styles from './key-settings.module.css';
 /** Every command with its keys, each of which can be changed. */
 export function KeySettings() {
   const { t } = useI18n();
-  const { store } = useServices();
+  const services = useServices();
   const changed = useChosenKeys(({ chosen }) => Object.keys(chosen).length > 0);
   return (
     <>
@@ -32,7 +33,7 @@ export function KeySettings() {
           </section>
         ))}
       </div>
-      <Button disabled={!changed} onClick={() => void store.savePreferences({ keys: {} })}>
+      <Button disabled={!changed} onClick={() => void savePreferences(services, { keys: {} })}>
         {t('keys.resetAll')}
       </Button>
     </>
@@ -47,13 +48,13 @@ interface Refused {
 
 function CommandLine({ command }: { readonly command: Command }) {
   const { t } = useI18n();
-  const { store } = useServices();
+  const services = useServices();
   const chosen = useChosenKeys((state) => state.chosen);
   const [refused, setRefused] = useState<Refused | null>(null);
   const keys = keysFor(command, chosen);
   const save = (next: ChosenKeys) => {
     setRefused(null);
-    void store.savePreferences({ keys: next });
+    void savePreferences(services, { keys: next });
   };
   /** @returns whether the key was given; if not, the line says why. */
   const give = (position: number, pressed: string) => {

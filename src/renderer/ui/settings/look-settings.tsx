@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { languageChoices, type Preferences, themeChoices } from '@shared/domain/records/preferences';
 import { useI18n } from '../../i18n/i18n-context';
 import { usePreferences } from '../../state/queries';
+import { savePreferences } from '../../state/save-preferences';
 import { useServices } from '../../state/services';
 import styles from './settings.module.css';
 
@@ -35,7 +36,7 @@ interface ChoiceProps<Field extends 'language' | 'theme'> {
 
 /** One of several, taken at once. */
 function Choice<Field extends 'language' | 'theme'>({ field, legend, choices }: ChoiceProps<Field>) {
-  const { store } = useServices();
+  const services = useServices();
   const stored = usePreferences()?.[field];
   // The choice shows at once; what is stored follows, and may come from another window.
   const [before, setBefore] = useState(stored);
@@ -44,16 +45,16 @@ function Choice<Field extends 'language' | 'theme'>({ field, legend, choices }: 
     setBefore(stored);
     setChosen(stored);
   }
-  const choose = (value: Preferences[Field]) => {
+  const choose = async (value: Preferences[Field]) => {
     setChosen(value);
-    void store.savePreferences({ [field]: value });
+    if (!(await savePreferences(services, { [field]: value }))) setChosen(stored);
   };
   return (
     <fieldset className={styles.choice}>
       <legend>{legend}</legend>
       {choices.map(({ value, words }) => (
         <label key={value} className={styles.option}>
-          <input type="radio" name={field} checked={value === chosen} onChange={() => choose(value)} />
+          <input type="radio" name={field} checked={value === chosen} onChange={() => void choose(value)} />
           <span>{words}</span>
         </label>
       ))}

@@ -8,7 +8,8 @@ export const cardDraftSchema = v.object({
   /** The dossier's id, or `newDossierDraft` of the binder for one that is not made yet. */
   dossierId: line,
   binderId: binderIdSchema,
-  card: v.partial(infoCardSchema),
+  /** A birthday as it is typed, understood or not. */
+  card: v.object({ ...v.partial(infoCardSchema).entries, birthday: v.optional(v.nullable(line)) }),
   savedAt: instantSchema,
 });
 export type CardDraft = v.InferOutput<typeof cardDraftSchema>;

@@ -18,3 +18,7 @@ export const logDraftSchema = v.object({
   savedAt: instantSchema,
 });
 export type LogDraft = v.InferOutput<typeof logDraftSchema>;
+
+export function parseLogDraft(value: unknown): LogDraft {
+  return v.parse(logDraftSchema, value);
+}
