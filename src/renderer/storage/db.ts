@@ -6,6 +6,7 @@ import type { CardDraft } from '@shared/domain/records/card-draft';
 import type { Erasure } from '@shared/domain/records/erasure';
 import type { BinderId, ContactId, DocumentId, DossierId } from '@shared/domain/records/ids';
 import type { JournalEntry } from '@shared/domain/records/journal-entry';
+import { schemaNumber } from '@shared/domain/records/ledger';
 import type { LogDraft } from '@shared/domain/records/log-draft';
 import { firstDatabase } from '@shared/domain/recovery/database-name';
 import { upgradeToSchema2 } from './migrations/schema-2';
@@ -31,8 +32,11 @@ export class RingbuchDatabase extends Dexie {
   declare readonly erasures: Table<Erasure, DossierId>;
   declare readonly cardDrafts: Table<CardDraft, string>;
 
-  /** @param engine what opens the database, in place of IndexedDB itself (see `open-guard.ts`). */
-  constructor(name: string = databaseName, engine?: DexieOptions['indexedDB']) {
+  /**
+   * @param engine what opens the database, in place of IndexedDB itself (see `open-guard.ts`).
+   * @param upTo the newest schema to know of: the rows of an old backup are brought up from theirs.
+   */
+  constructor(name: string = databaseName, engine?: DexieOptions['indexedDB'], upTo: number = schemaNumber) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', ...(engine && { indexedDB: engine }) });
     this.version(1).stores({
       binders: 'id',
@@ -43,8 +47,11 @@ export class RingbuchDatabase extends Dexie {
       drafts: 'dossierId, [binderId+savedAt]',
       preferences: 'id',
     });
+    if (upTo < 2) return;
     this.version(2)
       .stores({
+        // Only what lies in the bin has a time there, and so a place in the index of the bin.
+        dossiers: 'id, [binderId+shelf+sortName], [binderId+binnedAt]',
         journal: '++seq, [binderId+state+seq], *dossierIds',
         documents: 'id, binderId, dossierId, sha256',
         attachments: 'sha256',
