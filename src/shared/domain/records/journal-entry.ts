@@ -23,6 +23,7 @@ export const journalVerbs = [
   'importCustomers',
   'restoreBackup',
   'takeFromBackup',
+  'repairStore',
   'addSampleBinder',
   'removeSampleBinder',
   'undo',
