@@ -9,6 +9,8 @@ import { binDossier, restoreDossier } from '@renderer/actions/bin-dossier';
 import { closeDossier, reopenDossier } from '@renderer/actions/close-dossier';
 import { createDossier } from '@renderer/actions/create-dossier';
 import { editCard } from '@renderer/actions/edit-card';
+import { removeFromBin } from '@renderer/actions/empty-bin';
+import { erasePerson } from '@renderer/actions/erase-person';
 import { fileDossier, fileDossiers } from '@renderer/actions/file-dossiers';
 import { addNote, logContact } from '@renderer/actions/log-contact';
 import type { ActionResult } from '@renderer/actions/perform';
@@ -172,6 +174,21 @@ export const binderCommands: fc.Arbitrary<Command>[] = [
       pick,
       (model, number) => model.restore(number),
       ({ test }, id) => restoreDossier(test.context, id),
+    ),
+  ),
+  fc.constant(
+    command(
+      'empty the bin',
+      (model) => model.emptyBin(),
+      async ({ test }) => removeFromBin(test.context, test.id, await test.store.binnedIds(test.id)),
+    ),
+  ),
+  picks.map((pick) =>
+    onDossier(
+      'erase',
+      pick,
+      (model, number) => model.removeForGood([number]),
+      ({ test }, id) => erasePerson(test.context, id),
     ),
   ),
   picks.map((pick) => ({

@@ -17,7 +17,7 @@ export class BinderModel {
   made = 0;
   now: ModelState = new Map();
   readonly drafts = new Set<number>();
-  private readonly past: ModelState[] = [];
+  private past: ModelState[] = [];
   private future: ModelState[] = [];
 
   create(name: string): Outcome {
@@ -37,6 +37,23 @@ export class BinderModel {
   restore(number: number): Outcome {
     const dossier = this.now.get(number);
     return dossier ? this.step([[number, { ...dossier, binned: false }]]) : 'gone';
+  }
+
+  /** Removes dossiers from what is, from what was, and from what could be done again; a step of which nothing is left is none. */
+  removeForGood(numbers: readonly number[]): Outcome {
+    if (!numbers.some((number) => this.now.has(number))) return 'gone';
+    for (const number of numbers) this.drafts.delete(number);
+    const without = (state: ModelState): ModelState =>
+      new Map([...state].filter(([number]) => !numbers.includes(number)));
+    this.now = without(this.now);
+    this.past = stepsTowards(this.now, this.past.map(without));
+    this.future = stepsTowards(this.now, this.future.map(without));
+    return 'done';
+  }
+
+  emptyBin(): Outcome {
+    const binned = [...this.now].flatMap(([number, dossier]) => (dossier.binned ? [number] : []));
+    return binned.length === 0 ? 'unchanged' : this.removeForGood(binned);
   }
 
   undo(): Outcome {
@@ -63,4 +80,14 @@ export class BinderModel {
     this.now = new Map([...this.now, ...changed]);
     return 'done';
   }
+}
+
+/** The states on the way to `now`, the nearest last, without those that do not differ from the next one. */
+function stepsTowards(now: ModelState, states: readonly ModelState[]): ModelState[] {
+  return states.filter((state, index) => !isSame(state, states[index + 1] ?? now));
+}
+
+function isSame(left: ModelState, right: ModelState): boolean {
+  const written = (state: ModelState) => JSON.stringify([...state].sort(([one], [other]) => one - other));
+  return written(left) === written(right);
 }

@@ -116,6 +116,15 @@ describe('the search worker', () => {
     await eventually('vogt', []);
   });
 
+  it('no longer finds who was erased', async () => {
+    await search.open(binderId);
+    const erased = dossier({ name: 'Ines Vogt' });
+    await commit({ dossiers: tableDiff({ added: [erased, dossier({ name: 'Jan Vogt' })] }) });
+    await eventually('vogt', ['Ines Vogt', 'Jan Vogt']);
+    await store.removeForGood({ binderId, at: 2, verb: 'erasePerson', ids: [erased.id] });
+    await eventually('vogt', ['Jan Vogt']);
+  });
+
   it('follows a commit that touches more dossiers than it reads at once', async () => {
     await search.open(binderId);
     const added = Array.from({ length: 1_203 }, (_, index) => dossier({ name: `Kunde ${index}` }));

@@ -51,23 +51,34 @@ export function perform(context: ActionContext, work: Work): Promise<ActionResul
   return gatherAndPerform(context, () => Promise.resolve(ok(work)));
 }
 
-/**
- * Gathers what the action needs, computes its diff, and commits it. It never rejects: a store may refuse reads, too.
- * A store that says nothing at all is waited for only so long; and nothing more is begun until it has answered.
- */
-export async function gatherAndPerform(
+/** Gathers what the action needs, computes its diff, and commits it. It never rejects: a store may refuse reads, too. */
+export function gatherAndPerform(
   context: ActionContext,
   gather: () => Promise<Result<Work, Refusal>>,
 ): Promise<ActionResult> {
-  const again = () => gatherAndPerform(context, gather);
+  return performWatched(context, async (mayTake) => {
+    const work = await gather();
+    if (!work.ok) return work;
+    const extraTime = extraTimeFor(work.value);
+    if (extraTime > 0) mayTake(extraTime);
+    return store(context, work.value);
+  });
+}
+
+/**
+ * Does what an action does to the store. A store that says nothing at all is waited for only so long; and nothing more is begun until
+ * it has answered. It never rejects.
+ * @param act is given a function to say how many milliseconds more it may take.
+ */
+export async function performWatched(
+  context: ActionContext,
+  act: (mayTake: (more: number) => void) => Promise<ActionResult>,
+): Promise<ActionResult> {
+  const again = () => performWatched(context, act);
   if (context.writes.isBlocked) return err({ kind: 'blocked', again });
   const watched = await context.writes.watch(async (mayTake) => {
     try {
-      const work = await gather();
-      if (!work.ok) return work;
-      const extraTime = extraTimeFor(work.value);
-      if (extraTime > 0) mayTake(extraTime);
-      return await store(context, work.value);
+      return await act(mayTake);
     } catch (error) {
       return err(refusalFor(error, again));
     }
@@ -94,7 +105,7 @@ function refusalFor(error: unknown, again: () => Promise<ActionResult>): Refusal
 
 /** A large import takes its time, and so does a large document: they are not said to be lost meanwhile. */
 const fewRecords = 100;
-const millisecondsPerRecord = 5;
+export const millisecondsPerRecord = 5;
 const bytesPerMillisecond = 10_000;
 
 /** How much longer than other work it may take, in milliseconds; 0 for all that a person does with one dossier. */

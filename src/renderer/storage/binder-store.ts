@@ -14,6 +14,7 @@ import type { PlainDate } from '@shared/domain/time/plain-date';
 import { type Commit, commit } from './commit';
 import type { RingbuchDatabase } from './db';
 import { keepLedger, readLedger } from './keep-ledger';
+import { type Removal, type Removed, removeForGood } from './remove-for-good';
 import { fromRow } from './rows';
 
 /** What `completeness` adds up. */
@@ -314,5 +315,10 @@ export class BinderStore {
   /** Stores an action in one transaction (see `commit.ts`). @returns the number of its journal entry. */
   commit(work: Commit): Promise<number> {
     return commit(this.db, work);
+  }
+
+  /** Removes dossiers and all that belongs to them without a way back, in one transaction (see `remove-for-good.ts`). */
+  removeForGood(removal: Removal): Promise<Removed> {
+    return removeForGood(this.db, removal);
   }
 }

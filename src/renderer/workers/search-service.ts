@@ -106,12 +106,11 @@ async function applyEntry(
   index: SearchIndex,
   store: BinderStore,
   binderId: BinderId,
-  { diff }: JournalEntry,
+  { dossierIds }: JournalEntry,
 ): Promise<void> {
-  const { added = [], changed = [], removed = [] } = diff.dossiers ?? {};
-  const ids = [...added, ...changed, ...removed].map((one) => one.id as DossierId);
-  for (let start = 0; start < ids.length; start += portion) {
-    await refresh(index, store, binderId, ids.slice(start, start + portion));
+  // Not by the diff: what was removed for good has none.
+  for (let start = 0; start < dossierIds.length; start += portion) {
+    await refresh(index, store, binderId, dossierIds.slice(start, start + portion));
   }
 }
 

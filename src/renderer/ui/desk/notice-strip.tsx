@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { X } from 'lucide-react';
 import type { Done } from '../../actions/perform';
+import { isForGood } from '@shared/domain/records/journal-entry';
 import { undoEntry } from '../../actions/undo';
 import { undoLast } from '../../commands/binder-commands';
 import { useI18n } from '../../i18n/i18n-context';
@@ -60,7 +61,7 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
 function TakeBack({ done }: { readonly done: Done }) {
   const { t } = useI18n();
   const services = useServices();
-  if (done.verb === 'undo' || done.verb === 'redo') return null;
+  if (done.verb === 'undo' || done.verb === 'redo' || isForGood(done.verb)) return null;
   return (
     <Button className={styles.choice} onClick={() => void runAction(services, undoEntry, done.seq)}>
       {t('notice.undo')}

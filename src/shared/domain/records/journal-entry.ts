@@ -16,6 +16,7 @@ export const journalVerbs = [
   'reopenDossier',
   'binDossier',
   'restoreDossier',
+  'restoreDossiers',
   'emptyBin',
   'erasePerson',
   'addDocument',
@@ -30,6 +31,13 @@ export const journalVerbs = [
   'redo',
 ] as const;
 export type JournalVerb = (typeof journalVerbs)[number];
+
+/** These remove data, and nothing brings it back (method.md, rule 11). */
+export type VerbForGood = 'emptyBin' | 'erasePerson';
+
+export function isForGood(verb: JournalVerb): verb is VerbForGood {
+  return verb === 'emptyBin' || verb === 'erasePerson';
+}
 
 /** Enough to tell in a sentence what happened: "Keller: filed behind 27, was behind 13", "12 dossiers filed". */
 export interface JournalSubject {

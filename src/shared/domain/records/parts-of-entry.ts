@@ -1,0 +1,55 @@
+import { isEmptyDiff, type Identified, type TableDiff } from '../base/records-diff';
+import type { DossierId } from './ids';
+import { dossiersOf, type JournalEntry, type JournalSubject } from './journal-entry';
+import type { BinderDiff } from './tables';
+
+/**
+ * What is left of a journal entry when some dossiers are removed for good (method.md, rule 11): their parts of its diff, their names and
+ * their places are gone, all else can be undone as before. An entry of which nothing is left only says that something was done.
+ */
+export function withoutDossiers(entry: JournalEntry, gone: ReadonlySet<DossierId>): JournalEntry {
+  const diff = partsOf(entry.diff, (id) => !gone.has(id));
+  const empty = isEmptyDiff(diff);
+  return {
+    ...entry,
+    subject: subjectWithout(entry, gone),
+    diff: empty ? {} : diff,
+    state: empty ? 'final' : entry.state,
+    dossierIds: dossiersOf(diff),
+  };
+}
+
+/** What a journal entry holds of one dossier, and nothing of any other. */
+export function onlyDossier(entry: JournalEntry, id: DossierId): JournalEntry {
+  return { ...entry, diff: partsOf(entry.diff, (other) => other === id), dossierIds: [id] };
+}
+
+function subjectWithout({ subject, dossierIds }: JournalEntry, gone: ReadonlySet<DossierId>): JournalSubject {
+  if (subject.dossierId !== null)
+    return gone.has(subject.dossierId) ? { ...subject, dossierId: null, name: '', from: null, to: null } : subject;
+  // One that was about several is about fewer now: that is what undoing it takes back.
+  return { ...subject, count: Math.max(subject.count - dossierIds.filter((id) => gone.has(id)).length, 0) };
+}
+
+/** Binders are nobody's: they stay in either case. A change does not say whose contact or document it is, so none is kept. */
+function partsOf(
+  { binders, dossiers, contacts, documents }: BinderDiff,
+  keeps: (id: DossierId) => boolean,
+): BinderDiff {
+  const within = ({ dossierId }: { readonly dossierId: DossierId }) => keeps(dossierId);
+  return {
+    ...(binders && { binders }),
+    ...(dossiers && {
+      dossiers: {
+        ...filtered(dossiers, ({ id }) => keeps(id)),
+        changed: dossiers.changed.filter(({ id }) => keeps(id as DossierId)),
+      },
+    }),
+    ...(contacts && { contacts: filtered(contacts, within) }),
+    ...(documents && { documents: filtered(documents, within) }),
+  };
+}
+
+function filtered<Item extends Identified>(part: TableDiff<Item>, keeps: (item: Item) => boolean): TableDiff<Item> {
+  return { added: part.added.filter(keeps), changed: [], removed: part.removed.filter(keeps) };
+}
