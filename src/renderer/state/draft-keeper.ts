@@ -9,6 +9,14 @@ export const longestUnkept = 500;
 /** A store that has refused is asked again after so many milliseconds, also when nothing more is typed. */
 const untilAskedAgain = 5_000;
 
+/** All that keep something; the app has one for each kind of form. */
+const keepers = new Set<{ flush(around: Around): Promise<void> }>();
+
+/** Stores at once whatever is half typed: before the window closes. */
+export async function saveDraftsNow(around: Around): Promise<void> {
+  await Promise.all([...keepers].map((keeper) => keeper.flush(around)));
+}
+
 /** Keeps what is half typed, under a key each, so that closing the window or a crash loses at most a second of it. */
 export class DraftKeeper<Draft> {
   /** What is not stored yet. It stays here as long as the store does not take it. */
@@ -17,7 +25,9 @@ export class DraftKeeper<Draft> {
   private alarm: { readonly stop: () => void; readonly wait: number } | null = null;
 
   /** @param write stores a draft; is called at once, so that a window that closes still begins it. */
-  constructor(private readonly write: (around: Around, key: string, draft: Draft) => Promise<void>) {}
+  constructor(private readonly write: (around: Around, key: string, draft: Draft) => Promise<void>) {
+    keepers.add(this);
+  }
 
   /** What was typed under this key and is not stored yet: newer than what the store holds. */
   waitingFor(key: string): Draft | undefined {

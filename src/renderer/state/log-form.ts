@@ -69,7 +69,7 @@ let opening: { readonly dossierId: DossierId } | null = null;
 export async function openLogForm(services: Services, dossierId: DossierId): Promise<void> {
   const own = { dossierId };
   opening = own;
-  void saveDraftNow(services);
+  void drafts.flush(services);
   set({ form: null, problem: null });
   const [found, draft] = await Promise.all([findDossier(services, dossierId), services.store.draftOf(dossierId)]);
   if (!found || opening !== own) return;
@@ -81,7 +81,7 @@ export async function openLogForm(services: Services, dossierId: DossierId): Pro
 /** Puts the form of a dossier away, with what is half typed kept. Another one may have been opened meanwhile. */
 export async function closeLogForm(services: Services, dossierId: DossierId): Promise<void> {
   if (opening?.dossierId === dossierId) opening = null;
-  await saveDraftNow(services);
+  await drafts.flush(services);
   if (get().form?.dossierId === dossierId) set({ form: null, problem: null });
 }
 
@@ -100,12 +100,7 @@ export async function discardFields(services: Services): Promise<void> {
   if (!form) return;
   set({ form: { ...form, fields: emptyFields, resumedFrom: null }, problem: null });
   drafts.keep(services, form.dossierId, { binderId: form.binderId, fields: emptyFields });
-  await saveDraftNow(services);
-}
-
-/** Writes what is half typed into the store at once: before the window closes or another dossier opens. */
-export function saveDraftNow(services: Services): Promise<void> {
-  return drafts.flush(services);
+  await drafts.flush(services);
 }
 
 export function focusLogStrip(): void {
@@ -140,7 +135,7 @@ export async function fileAndNext(services: Services): Promise<void> {
 /** What is typed is on its way to the disk before the action is: should the store fall silent, it is there after a restart. */
 async function whileFiling(services: Services, act: () => Promise<boolean>): Promise<void> {
   set({ filing: true });
-  void saveDraftNow(services);
+  void drafts.flush(services);
   try {
     await act();
   } finally {
@@ -204,7 +199,7 @@ async function afterNoting(services: Services, { dossierId, binderId, fields: no
   const rest = { ...fields, text: '' };
   if (form?.dossierId === dossierId) set({ form: { ...form, fields: rest, resumedFrom: null }, problem: null });
   drafts.keep(services, dossierId, { binderId, fields: rest });
-  await saveDraftNow(services);
+  await drafts.flush(services);
 }
 
 /** What was typed, to be copied: a line for each field that holds words. */

@@ -1,5 +1,5 @@
 import type { ActionContext } from '../actions/action-context';
-import type { ActionResult } from '../actions/perform';
+import type { ActionResult, Done } from '../actions/perform';
 import { announceDone, announceRefusal } from './notices';
 import type { Services } from './services';
 
@@ -10,7 +10,7 @@ export interface Surroundings {
   /** What the user has typed for it: to be copied should it not be saved. */
   readonly typed?: string;
   /** What follows once it is done, whenever that is. */
-  readonly onDone?: (when: DoneWhen) => Promise<void> | void;
+  readonly onDone?: (when: DoneWhen, done: Done) => Promise<void> | void;
 }
 
 /** Runs a verb and says what it did, or why it did nothing. @returns whether it was done. */
@@ -35,7 +35,7 @@ async function settle(result: ActionResult, when: DoneWhen, surroundings: Surrou
   const { typed = '', onDone } = surroundings;
   if (result.ok) {
     announceDone(result.value, when === 'afterAll');
-    await onDone?.(when);
+    await onDone?.(when, result.value);
     return true;
   }
   const { problem } = result;

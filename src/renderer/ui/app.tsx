@@ -3,7 +3,8 @@ import { useCommands } from '../commands/use-commands';
 import { createI18n, type I18n, I18nContext } from '../i18n/i18n-context';
 import { localeFor } from '../i18n/locale';
 import { useDroppedList } from '../state/dropped-list';
-import { saveDraftNow, typeDatesDayFirst } from '../state/log-form';
+import { saveDraftsNow } from '../state/draft-keeper';
+import { typeDatesDayFirst } from '../state/log-form';
 import { usePreferences } from '../state/queries';
 import { type Services, ServicesContext } from '../state/services';
 import { Desk } from './desk/desk';
@@ -32,7 +33,7 @@ function InLanguage({ services, initialI18n }: AppProps) {
   useDroppedList(i18n.t);
   useEffect(() => {
     const save = () => {
-      if (document.visibilityState === 'hidden') void saveDraftNow(services);
+      if (document.visibilityState === 'hidden') void saveDraftsNow(services);
     };
     document.addEventListener('visibilitychange', save);
     return () => document.removeEventListener('visibilitychange', save);

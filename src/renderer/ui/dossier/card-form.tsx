@@ -1,47 +1,105 @@
-import { editCard } from '../../actions/edit-card';
+import { useEffect, useState } from 'react';
+import { readBirthday } from '@shared/domain/importing/read-date';
 import { customerClasses, type Dossier, type InfoCard } from '@shared/domain/records/dossier';
 import { useI18n } from '../../i18n/i18n-context';
-import { runAction } from '../../state/run-action';
+import { type CardAtHand, closeCard, openCard, typeOnCard, useCardTyping } from '../../state/card-typing';
+import { useToday } from '../../state/queries';
+import { saveField } from '../../state/save-card';
 import { useServices } from '../../state/services';
-import { BirthdayField } from './birthday-field';
+import { ResumedCard } from './resumed-card';
 import { FieldList, TextField } from './text-field';
 import styles from './card-form.module.css';
 
-/** The info card, edited in place: a field is stored when it is left, and each change can be undone. */
+type TextName = 'name' | 'position' | 'company' | 'address' | 'source' | 'notes';
+type ListName = 'phones' | 'emails';
+
+/** The info card, edited in place: a field is saved when it is left, and each change can be undone. */
 export function CardForm({ dossier }: { readonly dossier: Dossier }) {
   const { t } = useI18n();
   const services = useServices();
+  const at = useCard(dossier);
+  const { typed, resumedFrom } = useCardTyping(dossier.id);
   const { card } = dossier;
-  const save = (changed: Partial<InfoCard>) => void runAction(services, editCard, dossier.id, changed);
+  const text = (name: TextName) => ({
+    label: t(`card.${name}`),
+    stored: card[name],
+    typed: typed[name],
+    onType: (words: string | undefined) => typeOnCard(services, at, { [name]: words }),
+    onLeave: () => void saveField(services, dossier, name, (typed[name] ?? card[name]).trim()),
+  });
+  const list = (name: ListName) => ({
+    stored: card[name],
+    typed: typed[name],
+    onType: (values: readonly string[] | undefined) => typeOnCard(services, at, { [name]: values }),
+    onLeave: () => void saveField(services, dossier, name, filledIn(typed[name] ?? card[name])),
+  });
   return (
     <div className={styles.form}>
-      <TextField label={t('card.name')} value={card.name} onSave={(name) => save({ name })} />
-      <TextField label={t('card.position')} value={card.position} onSave={(position) => save({ position })} />
-      <TextField label={t('card.company')} value={card.company} onSave={(company) => save({ company })} />
-      <ClassField value={card.class} onSave={(value) => save({ class: value })} />
-      <FieldList
-        label={t('card.phone')}
-        addLabel={t('card.addPhone')}
-        type="tel"
-        values={card.phones}
-        onSave={(phones) => save({ phones })}
-      />
-      <FieldList
-        label={t('card.email')}
-        addLabel={t('card.addEmail')}
-        type="email"
-        values={card.emails}
-        onSave={(emails) => save({ emails })}
-      />
-      <TextField label={t('card.address')} value={card.address} lines={3} onSave={(address) => save({ address })} />
+      {resumedFrom !== null && <ResumedCard at={at} savedAt={resumedFrom} />}
+      <TextField {...text('name')} />
+      <TextField {...text('position')} />
+      <TextField {...text('company')} />
+      <ClassField value={card.class} onSave={(value) => void saveField(services, dossier, 'class', value)} />
+      <FieldList {...list('phones')} label={t('card.phone')} addLabel={t('card.addPhone')} type="tel" />
+      <FieldList {...list('emails')} label={t('card.email')} addLabel={t('card.addEmail')} type="email" />
+      <TextField {...text('address')} lines={3} />
       <div className={styles.pair}>
-        <TextField label={t('card.source')} value={card.source} onSave={(source) => save({ source })} />
-        <BirthdayField value={card.birthday} onSave={(birthday) => save({ birthday })} />
+        <TextField {...text('source')} />
+        <BirthdayField dossier={dossier} at={at} typed={typed.birthday ?? undefined} />
       </div>
       <div className={styles.whole}>
-        <TextField label={t('card.notes')} value={card.notes} lines={5} onSave={(notes) => save({ notes })} />
+        <TextField {...text('notes')} lines={5} />
       </div>
     </div>
+  );
+}
+
+/** The card of a dossier, with what is half typed on it offered again when it is opened and kept when it is left. */
+function useCard({ id, binderId }: Dossier): CardAtHand {
+  const services = useServices();
+  useEffect(() => {
+    void openCard(services, id);
+    return () => void closeCard(services, id);
+  }, [services, id]);
+  return { key: id, binderId };
+}
+
+function filledIn(values: readonly string[]): string[] {
+  return values.map((value) => value.trim()).filter((value) => value !== '');
+}
+
+interface BirthdayFieldProps {
+  readonly dossier: Dossier;
+  readonly at: CardAtHand;
+  readonly typed: string | undefined;
+}
+
+/** A birthday, typed as people write it, with the year or without. What is not understood stays in the field. */
+function BirthdayField({ dossier, at, typed }: BirthdayFieldProps) {
+  const { t, formats, locale } = useI18n();
+  const services = useServices();
+  const today = useToday();
+  const { birthday } = dossier.card;
+  const [refused, setRefused] = useState<string | null>(null);
+  const leave = () => {
+    const words = (typed ?? '').trim();
+    const read = words === '' ? null : readBirthday(words, locale.dayFirst ? 'dayFirst' : 'monthFirst', today);
+    const understood = words === '' || read !== null;
+    setRefused(understood ? null : words);
+    if (understood) void saveField(services, dossier, 'birthday', read);
+  };
+  return (
+    <TextField
+      label={t('card.birthday')}
+      stored={birthday === null ? '' : formats.birthday(birthday)}
+      typed={typed}
+      problem={refused === null ? null : t('card.birthdayProblem', { typed: refused })}
+      onType={(words) => {
+        setRefused(null);
+        typeOnCard(services, at, { birthday: words });
+      }}
+      onLeave={leave}
+    />
   );
 }
 

@@ -1,60 +1,101 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { Done } from '../../actions/perform';
 import { createDossier } from '../../actions/create-dossier';
+import { jsonEqual } from '@shared/domain/base/json-equal';
+import { newDossierDraft } from '@shared/domain/records/card-draft';
 import { useI18n } from '../../i18n/i18n-context';
-import { lookUp } from '../../state/desk';
+import {
+  type CardAtHand,
+  closeCard,
+  discardTyped,
+  openCard,
+  type Typed,
+  typedOn,
+  typeOnCard,
+  useCardTyping,
+} from '../../state/card-typing';
+import { saveDraftsNow } from '../../state/draft-keeper';
+import { lookUp, showPanel, useDesk } from '../../state/desk';
+import { useNotice } from '../../state/notices';
 import { useBinderId } from '../../state/queries';
-import { announceDone, announceRefusal } from '../../state/notices';
+import { attempt, type DoneWhen } from '../../state/run-action';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
+import { refusalText } from '../kit/refusal-text';
+import { ResumedCard } from './resumed-card';
 import styles from './card-form.module.css';
 
 const fields = ['name', 'company', 'phone', 'email'] as const;
 type Field = (typeof fields)[number];
 const inputTypes: Record<Field, string> = { name: 'text', company: 'text', phone: 'tel', email: 'email' };
 
-/** Creates a dossier with what is at hand; the rest of the card is filled in place, and it waits on the pile. */
+function wordsIn({ name = '', company = '', phones = [], emails = [] }: Typed): Record<Field, string> {
+  return { name, company, phone: phones[0] ?? '', email: emails[0] ?? '' };
+}
+
+function typedAs(field: Field, words: string): Parameters<typeof typeOnCard>[2] {
+  const typed = words === '' ? undefined : words;
+  const only = typed === undefined ? undefined : [typed];
+  if (field === 'phone') return { phones: only };
+  return field === 'email' ? { emails: only } : { [field]: typed };
+}
+
+/**
+ * Creates a dossier with what is at hand; the rest of the card is filled in place, and it waits on the pile. What is half
+ * typed is offered again, unless it was cancelled.
+ */
 export function NewDossier({ onClose }: { readonly onClose: () => void }) {
   const { t } = useI18n();
   const services = useServices();
-  const binderId = useBinderId();
-  const [typed, setTyped] = useState<Record<Field, string>>({ name: '', company: '', phone: '', email: '' });
+  const at = useNewCard();
+  const { typed, resumedFrom } = useCardTyping(at.key);
   const [nameless, setNameless] = useState(false);
+  const words = wordsIn(typed);
 
-  const create = async (event: FormEvent) => {
-    event.preventDefault();
-    const name = typed.name.trim();
-    const company = typed.company.trim();
+  const create = useOnce(async () => {
+    const name = words.name.trim();
+    const company = words.company.trim();
     if (name === '' && company === '') {
       setNameless(true);
       return;
     }
-    const phones = [typed.phone.trim()].filter(Boolean);
-    const emails = [typed.email.trim()].filter(Boolean);
-    const result = await createDossier(services.context, binderId, { name, company, phones, emails });
-    if (!result.ok) {
-      announceRefusal(result.problem);
-      return;
-    }
-    announceDone(result.value);
-    onClose();
-    if (result.value.subject.dossierId) lookUp(result.value.subject.dossierId);
-  };
+    const phones = [words.phone.trim()].filter(Boolean);
+    const emails = [words.email.trim()].filter(Boolean);
+    // On its way to the disk before the dossier is: should the store fall silent, it is there after a restart.
+    void saveDraftsNow(services);
+    await attempt(services, (context) => createDossier(context, at.binderId, { name, company, phones, emails }), {
+      typed: [name, company, ...phones, ...emails].filter(Boolean).join('\n'),
+      onDone: async (when, done) => {
+        if (!jsonEqual(typedOn(at.key), typed)) return;
+        showCreated(when, done);
+        await discardTyped(services, at);
+      },
+    });
+  });
 
   return (
     <Dialog title={t('command.newDossier')} onClose={onClose}>
-      <form className={styles.create} noValidate onSubmit={(event) => void create(event)}>
+      <form
+        className={styles.create}
+        noValidate
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          void create();
+        }}
+      >
+        {resumedFrom !== null && <ResumedCard at={at} savedAt={resumedFrom} />}
         {fields.map((field) => (
           <label key={field} className={styles.field}>
             <span>{t(`card.${field}`)}</span>
             <input
               type={inputTypes[field]}
               maxLength={1000}
-              value={typed[field]}
+              value={words[field]}
               aria-invalid={nameless && field === 'name' ? true : undefined}
               aria-describedby={nameless && field === 'name' ? 'new-dossier-problem' : undefined}
               onChange={({ target }) => {
-                setTyped({ ...typed, [field]: target.value });
+                typeOnCard(services, at, typedAs(field, target.value));
                 setNameless(false);
               }}
             />
@@ -65,13 +106,65 @@ export function NewDossier({ onClose }: { readonly onClose: () => void }) {
             )}
           </label>
         ))}
+        <WhyNotCreated />
         <div className={styles.buttons}>
-          <Button onClick={onClose}>{t('dossier.cancel')}</Button>
+          <Button
+            onClick={() => {
+              void discardTyped(services, at);
+              onClose();
+            }}
+          >
+            {t('dossier.cancel')}
+          </Button>
           <Button look="primary" type="submit">
             {t('dossier.create')}
           </Button>
         </div>
       </form>
     </Dialog>
+  );
+}
+
+/** Puts the sheet away and opens what was made; whoever was told that it is not saved may be at something else by now. */
+function showCreated(when: DoneWhen, { subject: { dossierId } }: Done): void {
+  if (useDesk.getState().panel === 'newDossier') showPanel(null);
+  if (when === 'atOnce' && dossierId) lookUp(dossierId);
+}
+
+/** The card of the dossier that is not made yet. */
+function useNewCard(): CardAtHand {
+  const services = useServices();
+  const binderId = useBinderId();
+  const key = newDossierDraft(binderId);
+  useEffect(() => {
+    void openCard(services, key);
+    return () => void closeCard(services, key);
+  }, [services, key]);
+  return { key, binderId };
+}
+
+/** Runs one at a time: a second Enter must not create two. */
+function useOnce(act: () => Promise<void>): () => Promise<void> {
+  const running = useRef(false);
+  return async () => {
+    if (running.current) return;
+    running.current = true;
+    try {
+      await act();
+    } finally {
+      running.current = false;
+    }
+  };
+}
+
+/** The desk with its message lies out of reach below the sheet: what was refused since it opened is said here, too. */
+function WhyNotCreated() {
+  const { t } = useI18n();
+  const notice = useNotice((state) => state.notice);
+  const [before] = useState(notice?.id ?? 0);
+  return (
+    <p role="alert" className={styles.refused}>
+      {notice?.kind === 'refused' && notice.id > before && refusalText(notice.refusal, t)}
+    </p>
   );
 }
