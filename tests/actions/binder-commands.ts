@@ -20,9 +20,11 @@ import { keptCounts, keptLedger, recountedLedger } from '../support/stored-rows'
 import type { TestBinder } from '../support/test-binder';
 import type { BinderModel, ModelDossier, Outcome } from './binder-model';
 
-/** The real thing: a binder in IndexedDB, and the ids by the number in which the dossiers were made. */
+/** The real thing: a binder in IndexedDB in two windows, and the ids by the number in which the dossiers were made. */
 export interface RealBinder {
-  readonly test: TestBinder;
+  /** The window that is worked in. */
+  test: TestBinder;
+  other: TestBinder;
   readonly ids: DossierId[];
 }
 
@@ -221,6 +223,14 @@ export const binderCommands: fc.Arbitrary<Command>[] = [
     toString: () => 'restart',
     run: async (model: BinderModel, real: RealBinder) => {
       await real.test.reopen();
+      await expectSame(model, real);
+    },
+  }),
+  fc.constant({
+    check: () => true,
+    toString: () => 'go on in the other window',
+    run: async (model: BinderModel, real: RealBinder) => {
+      [real.test, real.other] = [real.other, real.test];
       await expectSame(model, real);
     },
   }),

@@ -12,12 +12,15 @@ test(
     await fc.assert(
       fc.asyncProperty(fc.commands(binderCommands, { maxCommands: 30, size: 'max' }), async (commands) => {
         const test = new TestBinder();
+        const other = new TestBinder(test.name, test.clock);
         const model = new BinderModel();
         await test.open();
+        await other.open();
         try {
-          await fc.asyncModelRun(() => ({ model, real: { test, ids: [] } }), commands);
+          await fc.asyncModelRun(() => ({ model, real: { test, other, ids: [] } }), commands);
           undone += [...commands].filter((command) => command.toString() === 'undo').length;
         } finally {
+          other.db.close();
           await discard(test);
         }
       }),

@@ -28,14 +28,17 @@ class TestClock {
 
 /** An open database of its own with a binder in it, wired as the composition root does it; gone after the test. */
 export class TestBinder {
-  readonly clock = new TestClock();
   readonly timer = new TestTimer();
   db: RingbuchDatabase;
   store: BinderStore;
   context: ActionContext;
   private own: Binder | null = null;
 
-  constructor(readonly name = `ringbuch-test-${crypto.randomUUID()}`) {
+  /** @param clock that of another window of the same binder, which goes by the same time. */
+  constructor(
+    readonly name = `ringbuch-test-${crypto.randomUUID()}`,
+    readonly clock = new TestClock(),
+  ) {
     [this.db, this.store, this.context] = this.connect();
   }
 
