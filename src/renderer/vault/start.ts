@@ -6,6 +6,7 @@ import type { RingbuchDatabase } from '../storage/db';
 import { countStore } from '../storage/open-count';
 import { databaseNames, openDatabase, type Opening } from '../storage/open-database';
 import type { Evicted } from '../storage/open-guard';
+import { renewLog } from '../storage/renew-log';
 import { rememberedName, rememberName } from './start-name';
 import { unfinishedRecoveries } from './recovery-mark';
 import { readWitness } from './witness';
@@ -69,7 +70,9 @@ export function upgradeStore(name: string): Promise<Opening> {
   return openDatabase(name, 'upgrade');
 }
 
-function ready(db: RingbuchDatabase): Start {
+async function ready(db: RingbuchDatabase): Promise<Start> {
+  // Not before the store is known to be sound: it writes, and the engine tells of a loss only once.
+  await renewLog();
   rememberName(db.name);
   return { kind: 'ready', db };
 }
