@@ -118,7 +118,7 @@ describe('an action that the store does not answer', () => {
     }));
     const held = holdNextCommit(it.store);
     const importing = importCustomers(it.context, it.id, list);
-    await vi.waitFor(() => expect(it.store.commit).toHaveBeenCalled());
+    await vi.waitFor(() => expect(held.asked).toHaveBeenCalled());
     it.timer.pass(2 * longestSilence - 1);
     held.answer();
     done(await importing);

@@ -21,7 +21,7 @@ export async function saveDraftsNow(around: Around): Promise<void> {
 export class DraftKeeper<Draft> {
   /** What is not stored yet. It stays here as long as the store does not take it. */
   private readonly waiting = new Map<string, Draft>();
-  private underWay = 0;
+  private readonly underWay = new Map<string, { readonly draft: Draft; readonly ended: Promise<void> }>();
   private alarm: { readonly stop: () => void; readonly wait: number } | null = null;
 
   /** @param write stores a draft; is called at once, so that a window that closes still begins it. */
@@ -53,13 +53,22 @@ export class DraftKeeper<Draft> {
     else await Promise.all([...this.waiting].map(([key, draft]) => this.store(around, key, draft)));
   }
 
-  private async store(around: Around, key: string, draft: Draft): Promise<void> {
+  /** Never the same twice: the second would come after an action that ends the draft, and bring it back. */
+  private store(around: Around, key: string, draft: Draft): Promise<void> {
+    const before = this.underWay.get(key);
+    if (before?.draft === draft) return before.ended;
+    const ended = this.begin(around, key, draft).finally(() => {
+      if (this.underWay.get(key)?.ended === ended) this.underWay.delete(key);
+    });
+    this.underWay.set(key, { draft, ended });
+    return ended;
+  }
+
+  private async begin(around: Around, key: string, draft: Draft): Promise<void> {
     const forget = () => {
       if (this.waiting.get(key) === draft) this.waiting.delete(key);
     };
-    this.underWay += 1;
     const stored = await writeQuietly(around, 'draft', () => this.write(around, key, draft), forget);
-    this.underWay -= 1;
     if (!stored) this.setAlarm(around, untilAskedAgain);
   }
 
@@ -68,7 +77,7 @@ export class DraftKeeper<Draft> {
     this.alarm?.stop();
     const ring = () => {
       this.alarm = null;
-      if (this.underWay > 0) this.setAlarm(around, longestUnkept);
+      if (this.underWay.size > 0) this.setAlarm(around, longestUnkept);
       else void this.flush(around);
     };
     this.alarm = { wait, stop: around.context.writes.after(wait, ring) };
