@@ -1,4 +1,5 @@
 import type { NewId } from '@shared/domain/records/ids';
+import type { JournalVerb } from '@shared/domain/records/journal-entry';
 import type { Moment } from '@shared/domain/time/moment';
 import type { BinderStore } from '../storage/binder-store';
 import type { WriteWatch } from './write-watch';
@@ -9,4 +10,6 @@ export interface ActionContext {
   readonly now: () => Moment;
   readonly newId: NewId;
   readonly writes: WriteWatch;
+  /** Waited for before an action that changes much is stored: the time for a backup. It never rejects. */
+  readonly beforeLarge?: (verb: JournalVerb) => Promise<void>;
 }

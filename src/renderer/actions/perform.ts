@@ -2,7 +2,7 @@ import { isEmptyDiff } from '@shared/domain/base/records-diff';
 import { err, ok, type Result } from '@shared/domain/base/result';
 import { type Dossier, titleOf } from '@shared/domain/records/dossier';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
-import type { JournalSubject, JournalVerb } from '@shared/domain/records/journal-entry';
+import { dossiersOf, type JournalSubject, type JournalVerb } from '@shared/domain/records/journal-entry';
 import type { BinderDiff } from '@shared/domain/records/tables';
 import type { Commit } from '../storage/commit';
 import { CommitConflict } from '../storage/commit-conflict';
@@ -61,8 +61,21 @@ export function gatherAndPerform(
     if (!work.ok) return work;
     const extraTime = extraTimeFor(work.value);
     if (extraTime > 0) mayTake(extraTime);
+    if (isLarge(work.value.verb, dossiersOf(work.value.diff).length)) {
+      mayTake(extraTime + timeForBackup);
+      await context.beforeLarge?.(work.value.verb);
+    }
     return store(context, work.value);
   });
+}
+
+/** An action that touches more dossiers than this is preceded by a backup, and so is every import. */
+const manyDossiers = 50;
+/** How much longer an action may take for it, in milliseconds: it is not waited for longer than that. */
+export const timeForBackup = 40_000;
+
+export function isLarge(verb: JournalVerb, dossiers: number): boolean {
+  return dossiers > manyDossiers || verb === 'importCustomers' || verb === 'restoreBackup';
 }
 
 /**

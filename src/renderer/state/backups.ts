@@ -7,10 +7,12 @@ import type {
   BackupRef,
   DamagedBackup,
 } from '@shared/domain/backup/backup';
+import type { BackupFailure } from '@shared/domain/backup/backup-problem';
+import type { JournalVerb } from '@shared/domain/records/journal-entry';
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import type { SaveFileOutcome } from '@shared/contract/shell-port';
 import type { ChosenFolder } from '@shared/contract/vault-port';
-import type { AreaFailures, BackupFailure, BackupOutcome } from '../vault/backups';
+import type { AreaFailures, BackupOutcome } from '../vault/backups';
 import type { Services } from './services';
 
 interface BackupsState {
@@ -89,6 +91,16 @@ export async function downloadBackup(
   description: string,
 ): Promise<SaveFileOutcome | { readonly kind: 'too-large' }> {
   return (await work()).downloadBackup(services, ref, description);
+}
+
+/** Makes a backup before an action that changes much: for `ActionContext.beforeLarge`. It never rejects. */
+export async function backUpBefore(services: BackupServices, verb: JournalVerb): Promise<void> {
+  await (await work()).backUpBefore(services, verb);
+}
+
+/** Makes backups by itself, in one of all windows: daily, at the turn of the day, and when the window closes. */
+export async function startBackups(services: BackupServices): Promise<() => void> {
+  return (await work()).startBackups(services);
 }
 
 /** In which areas a backup lies. */

@@ -6,8 +6,8 @@ import type {
   DossierQuery,
   FoundDossiers,
 } from '@shared/domain/backup/backup-contents';
+import type { BackupFailure } from '@shared/domain/backup/backup-problem';
 import type { DossierId } from '@shared/domain/records/ids';
-import type { BackupFailure } from '../vault/backups';
 import type { BackupServices } from './backups';
 import type { Services } from './services';
 

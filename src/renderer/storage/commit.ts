@@ -51,7 +51,7 @@ export async function commit(db: RingbuchDatabase, work: Commit): Promise<number
     const documents = await applyToTable(asItIs<DossierDocument>(db.documents, parseDocument), diff.documents);
     const attachments = await addAttachments(db, work.attachments ?? []);
     const dossiers = await applyToTable({ table: db.dossiers, toRow, fromRow, parse: parseDossier }, diff.dossiers);
-    if (!work.target) checkNotInBin(dossiers);
+    if (!bringsBack(work)) checkNotInBin(dossiers);
     await checkIntegrity(db, binderId, diff);
     await countShelves(db, dossiers);
     if (finishesDraftOf) await db.drafts.delete(finishesDraftOf);
@@ -70,6 +70,11 @@ export async function commit(db: RingbuchDatabase, work: Commit): Promise<number
     });
     return seq;
   });
+}
+
+/** Undo, redo and what comes out of a backup make records what they were, also in the bin. */
+function bringsBack({ target, verb }: Commit): boolean {
+  return target !== null || verb === 'restoreBackup' || verb === 'takeFromBackup';
 }
 
 /** A content that is there already is the same one: its name is its hash. */

@@ -13,20 +13,15 @@ import type {
   DossierQuery,
   FoundDossiers,
 } from '@shared/domain/backup/backup-contents';
-import type { BackupProblem } from '@shared/domain/backup/backup-problem';
+import type { BackupFailure } from '@shared/domain/backup/backup-problem';
+import type { BackupRecords } from '@shared/domain/backup/backup-records';
+import type { LoadedBackup, TakenOut, TakingOut } from '@shared/domain/backup/backup-work';
+import type { Erasure } from '@shared/domain/records/erasure';
 import type { DossierId } from '@shared/domain/records/ids';
-import type { Ledger } from '@shared/domain/records/ledger';
-import type { ChosenFolder, VaultFailure } from '@shared/contract/vault-port';
+import type { ChosenFolder } from '@shared/contract/vault-port';
 
 /** Why there is no backup in an area, or why one cannot be used. */
-export type BackupFailure =
-  | BackupProblem
-  /** The folder, the disk or the browser refused. */
-  | { readonly kind: 'vault'; readonly failure: VaultFailure }
-  /** It was stopped, by the user or because it took too long. */
-  | { readonly kind: 'stopped' }
-  /** A fault of the app, in its own words. */
-  | { readonly kind: 'broken'; readonly cause: string };
+export type { BackupFailure } from '@shared/domain/backup/backup-problem';
 
 export type AreaFailures = { readonly [Area in BackupArea]?: BackupFailure };
 
@@ -52,31 +47,34 @@ export interface BackupWatch {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The backups of a database: making, listing and reading them. */
+/** The backups of a database: making, listing and reading them. No method rejects. */
 export interface Backups {
   list(): Promise<BackupListing>;
-  /** Makes one, in both areas, verifies it, and lets older ones go. Never rejects. One at a time, over all windows. */
+  /** Makes one, in both areas, verifies it, and lets older ones go. One at a time, over all windows. */
   make(reason: BackupReason, watch?: BackupWatch): Promise<BackupOutcome>;
-  /** Reads one completely and compares it with its manifest. */
+  /** Reads one completely, compares it with its manifest, and notes what it found. */
   check(ref: BackupRef, watch?: BackupWatch): Promise<Result<Backup, BackupFailure>>;
   open(ref: BackupRef, watch?: BackupWatch): Promise<Result<OpenBackup, BackupFailure>>;
-  /** Fills an empty database with all that a backup holds, what was erased since its making left out. */
-  loadInto(ref: BackupRef, databaseName: string, watch?: BackupWatch): Promise<Result<LoadedBackup, BackupFailure>>;
+  /** All records of a backup, what belongs to erased persons left out: those who were erased by then, and those named. */
+  recordsOf(ref: BackupRef, erased: readonly Erasure[]): Promise<Result<BackupRecords, BackupFailure>>;
+  /** Fills an empty database with all that a backup holds. An interrupted one has left nothing but contents of documents. */
+  loadInto(
+    ref: BackupRef,
+    databaseName: string,
+    erased: readonly Erasure[],
+    watch?: BackupWatch,
+  ): Promise<Result<LoadedBackup, BackupFailure>>;
 }
 
-export interface LoadedBackup {
-  /** Of what has been stored, counted anew. */
-  readonly ledger: Ledger;
-  /** It is the one that the backup names. Always so, unless a person was erased, or the backup is older than the ledger. */
-  readonly fitsLedger: boolean;
-}
-
-/** A backup that was read and checked completely. What it holds stays in a worker. */
+/** A backup that was read and checked completely. What it holds stays in a worker. Methods reject when that breaks down. */
 export interface OpenBackup {
   readonly backup: Backup;
+  /** Compared with now, anew. */
   differences(): Promise<BackupDifferences>;
   find(query: DossierQuery): Promise<FoundDossiers>;
   /** @returns null when the backup has no such dossier. */
   pages(id: DossierId): Promise<DossierPages | null>;
+  restore(order: TakingOut): Promise<TakenOut>;
+  take(ids: readonly DossierId[], order: TakingOut): Promise<TakenOut>;
   close(): void;
 }

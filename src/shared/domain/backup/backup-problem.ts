@@ -33,6 +33,18 @@ export type BackupProblem =
   /** A newer version of the app has made it, and this one would not understand it. */
   | { readonly kind: 'newer' };
 
+/** Why the folder, the disk or the browser has refused: the same words as in the contract with the shell. */
+type RefusedBecause = 'disk-full' | 'not-allowed' | 'not-found' | 'folder-missing' | 'read-only' | 'unknown';
+
+/** Why there is no backup in an area, or why one cannot be used. */
+export type BackupFailure =
+  | BackupProblem
+  | { readonly kind: 'vault'; readonly failure: RefusedBecause }
+  /** It was stopped, by the user or because it took too long. */
+  | { readonly kind: 'stopped' }
+  /** A fault of the app, in its own words. */
+  | { readonly kind: 'broken'; readonly cause: string };
+
 /** Thrown where a backup is read, and turned into its problem at the door. */
 export class BadBackup extends Error {
   override readonly name = 'BadBackup';

@@ -1,5 +1,6 @@
 import type { Moment } from '../time/moment';
-import type { BackupProblem } from './backup-problem';
+import type { BackupFailure } from './backup-problem';
+import type { BinderId } from '../records/ids';
 import type { Ledger } from '../records/ledger';
 
 /** Where backups lie: in the default folder, and in one of the user's choice. Both are areas of the vault. */
@@ -34,7 +35,7 @@ export interface BackupSummary {
   readonly app: string;
   readonly schema: number;
   /** The oldest binder that is no sample: backups of two machines in one folder do not push each other out. */
-  readonly origin: string | null;
+  readonly origin: BinderId | null;
   /** How many rows of each table it holds, and how many attachments. */
   readonly counts: Readonly<Record<string, number>>;
   /** The ledger of its moment; null for data that is older than the ledger. */
@@ -54,7 +55,8 @@ export interface DamagedBackup extends BackupRef {
   readonly bytes: number;
   /** From its name. */
   readonly number: number;
-  readonly problem: BackupProblem;
+  /** What is wrong with it, or why it cannot be read at the moment. */
+  readonly problem: BackupFailure;
 }
 
 /** How far a work on a backup is. `share` grows from 0 to 1 within its phase. */

@@ -6,6 +6,7 @@ export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const members = Object.keys(value)
+    .filter((key) => Reflect.get(value, key) !== undefined)
     .sort()
     .map((key) => `${JSON.stringify(key)}:${canonicalJson(Reflect.get(value, key))}`);
   return `{${members.join(',')}}`;

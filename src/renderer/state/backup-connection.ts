@@ -1,0 +1,62 @@
+import { proxy, type Remote, wrap } from 'comlink';
+import type { BackupWorkshop } from '@shared/domain/backup/backup-work';
+import type { BackupService } from '../workers/backup-service';
+
+/** A workshop in a worker of its own. */
+export function startWorkshop(): BackupWorkshop {
+  const worker = new Worker(new URL('../workers/backup-worker.ts', import.meta.url), { type: 'module' });
+  const service: Remote<BackupService> = wrap<BackupService>(worker);
+  let end: (reason: Error) => void = () => undefined;
+  const ended = new Promise<never>((_, reject) => {
+    end = (reason) => {
+      worker.terminate();
+      reject(reason);
+    };
+  });
+  // Nobody may be waiting when it ends.
+  ended.catch(() => undefined);
+  worker.addEventListener('error', (event) => end(new Error(event.message || 'The backup worker has broken down')));
+  const whileRunning = <Value>(work: NoInfer<Promise<Value>>): Promise<Value> => Promise.race([work, ended]);
+
+  /** What fails outside the worker is not the file's fault: it is told as it was, whatever the worker makes of it. */
+  const withOutside = async <Args extends readonly unknown[], Given, Value>(
+    outside: (...args: Args) => Promise<Given>,
+    work: (passed: (...args: Args) => Promise<Given>) => NoInfer<Promise<Value>>,
+  ): Promise<Value> => {
+    const failures: unknown[] = [];
+    const passed = proxy(async (...args: Args) => {
+      try {
+        return await outside(...args);
+      } catch (error) {
+        failures.push(error);
+        throw error;
+      }
+    });
+    try {
+      const value = await whileRunning(work(passed));
+      if (failures.length > 0) throw failures[0];
+      return value;
+    } catch (error) {
+      throw failures[0] ?? error;
+    }
+  };
+
+  return {
+    gather: (name, label, onProgress) => whileRunning(service.gather(name, label, proxy(onProgress))),
+    pack: (sink, onProgress) => withOutside(sink, (passed) => service.pack(passed, proxy(onProgress))),
+    peek: ({ read, bytes }) => withOutside(read, (passed) => service.peek(passed, bytes)),
+    check: ({ read, bytes }, onProgress) =>
+      withOutside(read, (passed) => service.check(passed, bytes, proxy(onProgress))),
+    open: ({ read, bytes }, name, onProgress) =>
+      withOutside(read, (passed) => service.open(passed, bytes, name, proxy(onProgress))),
+    differences: () => whileRunning(service.differences()),
+    find: (query) => whileRunning(service.find(query)),
+    pages: (id) => whileRunning(service.pages(id)),
+    restore: (order) => whileRunning(service.restore(order)),
+    take: (ids, order) => whileRunning(service.take(ids, order)),
+    records: ({ read, bytes }, erased) => withOutside(read, (passed) => service.records(passed, bytes, erased)),
+    load: ({ read, bytes }, name, erased, onProgress) =>
+      withOutside(read, (passed) => service.load(passed, bytes, name, erased, proxy(onProgress))),
+    close: () => end(new Error('Closed')),
+  };
+}
