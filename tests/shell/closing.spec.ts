@@ -1,0 +1,91 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { test } from './launch';
+
+/** The page writes a last file when it is told of the closing; `ready`: it also says that it is done. */
+function finishLater(page: Page, ready: boolean) {
+  return page.evaluate((says) => {
+    window.ringbuchShell.onClosing(() => {
+      void (async () => {
+        await window.ringbuchShell.appendKept('backups', 'last.zip', new Uint8Array(3));
+        if (says) await window.ringbuchShell.readyToClose();
+      })();
+    });
+  }, ready);
+}
+
+const lastFile = (profile: string) => join(profile, 'Ringbuch/backups/last.zip');
+
+const ways: Record<string, (app: ElectronApplication) => Promise<unknown>> = {
+  'the window is closed': (app) =>
+    app.evaluate(({ BrowserWindow }) => void setTimeout(() => BrowserWindow.getAllWindows()[0]?.close())),
+  'the app is quit': (app) => app.evaluate(({ app: running }) => void setTimeout(() => running.quit())),
+  'the system shuts down': (app) =>
+    app.evaluate(
+      ({ powerMonitor }) =>
+        void setTimeout(() =>
+          (powerMonitor as unknown as NodeJS.EventEmitter).emit('shutdown', { preventDefault() {} }),
+        ),
+    ),
+  'the system ends it': (app) => Promise.resolve(app.process().kill('SIGTERM')),
+};
+
+for (const [way, end] of Object.entries(ways)) {
+  test(`when ${way}, it waits for the page's last file`, async ({ launch, profile }) => {
+    const { app, page } = await launch();
+    await finishLater(page, true);
+    const ended = once(app.process(), 'exit');
+    await end(app);
+    await ended;
+    expect(existsSync(lastFile(profile))).toBe(true);
+  });
+}
+
+test('a page that is at work is waited for, and who asks again does not wait', async ({ launch, profile }) => {
+  const { app, page } = await launch();
+  await finishLater(page, false);
+  const close = () =>
+    app.evaluate(({ BrowserWindow }) => void setTimeout(() => BrowserWindow.getAllWindows()[0]?.close()));
+  await close();
+  await expect.poll(() => existsSync(lastFile(profile))).toBe(true);
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  const ended = once(app.process(), 'exit');
+  // The first ones may still count as a double click.
+  const again = setInterval(() => void close().catch(() => undefined), 300);
+  await ended;
+  clearInterval(again);
+});
+
+/** The app's long patience never ends, so that only what does without it can end the app. */
+function waitForEver(app: ElectronApplication) {
+  return app.evaluate(() => {
+    const start = globalThis.setTimeout;
+    globalThis.setTimeout = ((job: () => void, milliseconds?: number) =>
+      start((milliseconds ?? 0) < 10_000 ? job : () => undefined, milliseconds)) as typeof globalThis.setTimeout;
+  });
+}
+
+test('a page that is gone is not waited for', async ({ launch }) => {
+  const { app, page } = await launch();
+  await waitForEver(app);
+  await finishLater(page, false);
+  const ended = once(app.process(), 'exit');
+  await app.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows()[0];
+    window?.close();
+    setTimeout(() => window?.webContents.forcefullyCrashRenderer());
+  });
+  await ended;
+});
+
+test('a page that does not listen is not waited for', async ({ launch }) => {
+  const { app } = await launch();
+  await waitForEver(app);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.loadURL('app://ringbuch/icons/icon.svg'));
+  const ended = once(app.process(), 'exit');
+  await app.evaluate(({ BrowserWindow }) => void setTimeout(() => BrowserWindow.getAllWindows()[0]?.close()));
+  await ended;
+});
