@@ -99,12 +99,14 @@ async function copyFolder(from: string, to: string): Promise<void> {
   const [sources, copies] = await Promise.all([namesIn(from), namesIn(to)]);
   const wanted = new Set(sources.map(({ name }) => name));
   for (const { name } of copies) if (!wanted.has(name)) await rm(join(to, name), { recursive: true });
-  for (const entry of sources) {
-    const [source, copy] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) {
-      await mkdir(copy, { recursive: true });
-      await copyFolder(source, copy);
-    } else if (entry.isFile()) await bringUpToDate(source, copy).catch(leaveUnreadable);
+  const bring = ({ name }: Dirent) => bringUpToDate(join(from, name), join(to, name)).catch(leaveUnreadable);
+  const files = sources.filter((entry) => entry.isFile());
+  // Many attachments are only looked at, so that goes side by side; copies follow each other and watch the room that is left.
+  if (isBlob(join(from, 'any'))) await Promise.all(files.map(bring));
+  else for (const file of files) await bring(file);
+  for (const { name } of sources.filter((entry) => entry.isDirectory())) {
+    await mkdir(join(to, name), { recursive: true });
+    await copyFolder(join(from, name), join(to, name));
   }
 }
 
