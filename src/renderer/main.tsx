@@ -5,25 +5,35 @@ import { WriteWatch } from './actions/write-watch';
 import { createClock } from './clock';
 import { createI18n, type I18n } from './i18n/i18n-context';
 import { localeFor } from './i18n/locale';
+import { Departure } from './state/departure';
 import type { DossierSearch } from './state/dossier-search';
 import { openShell } from './shell/open-shell';
 import { openBinderOnDesk } from './state/desk';
 import type { Services } from './state/services';
 import { BinderStore } from './storage/binder-store';
-import { RingbuchDatabase } from './storage/db';
 import { App } from './ui/app';
 import { describeFailure, Failure } from './ui/failure-boundary';
+import { startStore } from './vault/start';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './ui/kit/theme.css';
 
-/** The composition root: everything is built here, once, and handed down. */
+/** The composition root: everything is built here, once, and handed down. Nothing of the data is shown before it was checked. */
 async function start(root: HTMLElement): Promise<void> {
   const clock = createClock();
   const shell = openShell();
   shell.onWake(clock.check);
-  const store = new BinderStore(new RingbuchDatabase());
-  const i18n = await i18nOf(store);
+  const system = createI18n(localeFor('system', navigator.languages));
+  const departure = new Departure();
+  const started = await startStore(shell, departure.leave);
+  if (started.kind !== 'ready') {
+    const { showRecovery } = await import('./ui/recovery/show-recovery');
+    showRecovery(root, { started, shell, clock, i18n: await system });
+    return;
+  }
+  const { db } = started;
+  const store = new BinderStore(db);
+  const i18n = await i18nOf(store, system);
   const binder = await store.openBinder({
     id: v7() as BinderId,
     name: i18n.t('app.binderName'),
@@ -35,16 +45,18 @@ async function start(root: HTMLElement): Promise<void> {
     context: { store, now: clock.now, newId: v7, writes: new WriteWatch() },
     clock,
     shell,
-    search: searchWhenNeeded(),
+    search: searchWhenNeeded(db.name),
   };
   createRoot(root).render(<App services={services} initialI18n={i18n} />);
+  const { standBy } = await import('./ui/recovery/stand-by');
+  standBy(root, services, db, i18n, departure);
 }
 
 /** The search, fetched when it is first asked for: the first screen does without. */
-function searchWhenNeeded(): DossierSearch {
+function searchWhenNeeded(databaseName: string): DossierSearch {
   let fetched: Promise<DossierSearch> | null = null;
   const search = () => {
-    fetched ??= import('./state/search-connection').then(({ connectSearch }) => connectSearch());
+    fetched ??= import('./state/search-connection').then(({ connectSearch }) => connectSearch(databaseName));
     fetched.catch(() => (fetched = null));
     return fetched;
   };
@@ -55,11 +67,10 @@ function searchWhenNeeded(): DossierSearch {
 }
 
 /** The chosen language. The system's is fetched while the choice is read: mostly they are the same. */
-async function i18nOf(store: BinderStore): Promise<I18n> {
-  const system = localeFor('system', navigator.languages);
-  const [{ language }, i18n] = await Promise.all([store.preferences(), createI18n(system)]);
+async function i18nOf(store: BinderStore, fetching: Promise<I18n>): Promise<I18n> {
+  const [{ language }, system] = await Promise.all([store.preferences(), fetching]);
   const chosen = localeFor(language, navigator.languages);
-  return chosen.language === system.language ? i18n : createI18n(chosen);
+  return chosen.language === system.locale.language ? system : createI18n(chosen);
 }
 
 const root = document.getElementById('root');

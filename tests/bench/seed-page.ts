@@ -1,5 +1,6 @@
 import { titleOf } from '@shared/domain/records/dossier';
 import { defaultPreferences } from '@shared/domain/records/preferences';
+import { emptyLedger, tallyOf } from '@shared/domain/records/ledger';
 import { type Shelf, shelfOf } from '@shared/domain/filing/shelf';
 import { addDays, plainDate } from '@shared/domain/time/plain-date';
 import { RingbuchDatabase } from '@renderer/storage/db';
@@ -31,6 +32,14 @@ export async function seedBench(size: number, date: string): Promise<Seeded> {
   for (const dossier of dossiers) counts.set(shelfOf(dossier), (counts.get(shelfOf(dossier)) ?? 0) + 1);
   await db.shelfCounts.bulkAdd([...counts].map(([shelf, count]) => ({ binderId: binder.id, shelf, count })));
   await db.binders.add(binder);
+  // Without it the app would take the database for a damaged one.
+  const tables = {
+    ...emptyLedger.tables,
+    binders: tallyOf([binder]),
+    dossiers: tallyOf(dossiers),
+    contacts: tallyOf(contacts),
+  };
+  await db.ledger.put({ ...emptyLedger, tables, id: 'ledger' });
   await db.preferences.put({
     ...defaultPreferences,
     id: 'device',

@@ -32,8 +32,7 @@ beforeEach(async () => {
   store = new BinderStore(db);
   await db.binders.bulkAdd([newBinder(binderId, 'Own', 1), newBinder(otherBinderId, 'Other', 1)]);
   const url = new URL('../../src/renderer/workers/search-worker.ts', import.meta.url);
-  url.searchParams.set('database', name);
-  worker = new Worker(url, { type: 'module' });
+  worker = new Worker(url, { type: 'module', name });
   search = wrap<SearchService>(worker);
 });
 

@@ -2,18 +2,29 @@ import { wrap } from 'comlink';
 import type { RingbuchDatabase } from '../storage/db';
 import type { JournalSource } from '../vault/journal-source';
 import { Keeper } from '../vault/keeper';
+import { onReplaced } from '../vault/start-name';
+import { startBackups } from './backup-work';
 import { useBackups } from './backups';
+import type { Departure } from './departure';
+import { saveDraftsNow } from './draft-keeper';
 import { useKeeperReport } from './keeper';
 import type { Services } from './services';
 
 /** Where one was asked once, one is not asked again: a browser that said no has its reasons. */
 const askedKey = 'ringbuch-asked-to-persist';
 
+/** A store that does not answer must not keep another window from its work (ms). */
+const longestSaving = 2_000;
+
+export interface Keeping {
+  /** Writes nothing any more. */
+  readonly stop: () => void;
+  readonly saveDrafts: () => Promise<void>;
+}
+
 /** Begins to keep witness and journal in step with the database; one window of several really does. */
-export function startKeeper(
-  { shell, clock, store }: Pick<Services, 'shell' | 'clock' | 'store'>,
-  db: RingbuchDatabase,
-): void {
+export function keepOutside(services: Services, db: RingbuchDatabase, departure: Departure): Keeping {
+  const { shell, clock } = services;
   const keeper = new Keeper({
     db,
     vault: shell,
@@ -21,20 +32,35 @@ export function startKeeper(
     journal: shell.vault.journal ? connectJournal(db.name) : null,
     onReport: (report) => {
       useKeeperReport.setState({ report });
-      if (!shell.capabilities.ownsItsData) void askOnce();
+      // The next start compares with the journal's word, and says what is missing.
+      if (report.storeIsBehind) void departure.leave('behind');
+      if (!shell.capabilities.ownsItsData) void askToPersistOnce(services);
     },
   });
-  useBackups.subscribe(({ backups }, before) => {
-    if (backups && backups !== before.backups) keeper.takeBackups(backups);
-  });
+  const stopListening = [
+    useBackups.subscribe(({ backups }, before) => {
+      if (backups && backups !== before.backups) keeper.takeBackups(backups);
+    }),
+    startBackups(services),
+    onReplaced(db.name, () => void departure.leave('replaced').finally(() => db.close())),
+  ];
+  return {
+    stop: () => {
+      keeper.stop();
+      for (const stop of stopListening) stop();
+    },
+    // Whoever takes the database away waits for it, but not for ever.
+    saveDrafts: () => Promise.race([saveDraftsNow(services), pause(longestSaving)]),
+  };
+}
 
-  async function askOnce(): Promise<void> {
-    if (localStorage.getItem(askedKey) !== null) return;
-    const { tables } = await store.ledger();
-    if (tables.dossiers.count === 0) return;
-    localStorage.setItem(askedKey, 'yes');
-    await shell.askToPersist();
-  }
+/** Once there is something to lose. */
+async function askToPersistOnce({ shell, store }: Services): Promise<void> {
+  if (localStorage.getItem(askedKey) !== null) return;
+  const { tables } = await store.ledger();
+  if (tables.dossiers.count === 0) return;
+  localStorage.setItem(askedKey, 'yes');
+  await shell.askToPersist();
 }
 
 function connectJournal(databaseName: string): JournalSource {
@@ -43,4 +69,10 @@ function connectJournal(databaseName: string): JournalSource {
     name: databaseName,
   });
   return wrap<JournalSource>(worker);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }

@@ -9,12 +9,12 @@ interface Connection {
 }
 
 /** The search worker, started when it is first needed. After a breakdown the next query starts a new one. */
-export function connectSearch(): DossierSearch {
+export function connectSearch(databaseName: string): DossierSearch {
   let current: Connection | null = null;
 
   const connection = (): Connection => {
     if (current) return current;
-    const opened = startWorker();
+    const opened = startWorker(databaseName);
     current = opened;
     opened.breakdown.catch(() => {
       if (current === opened) current = null;
@@ -33,8 +33,11 @@ export function connectSearch(): DossierSearch {
   };
 }
 
-function startWorker(): Connection {
-  const worker = new Worker(new URL('../workers/search-worker.ts', import.meta.url), { type: 'module' });
+function startWorker(databaseName: string): Connection {
+  const worker = new Worker(new URL('../workers/search-worker.ts', import.meta.url), {
+    type: 'module',
+    name: databaseName,
+  });
   const breakdown = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => {
       worker.terminate();

@@ -42,6 +42,8 @@ export interface Recovered {
   readonly ledger: Ledger;
   /** The entry of the journal that did not fit, and with which the replay ended; null when there was none. */
   readonly stoppedAt: number | null;
+  /** It went on with what was there: nothing was brought back. */
+  readonly asItIs: boolean;
   /** All that the witness told of is there again; null when there is no witness to compare with. */
   readonly complete: boolean | null;
 }
@@ -88,7 +90,7 @@ async function into(name: string, parts: RecoveryParts, choice: Choice, upTo: nu
     const again = await into(name, parts, choice, replayed.good);
     return again.ok ? ok({ ...again.value, stoppedAt: replayed.failed }) : again;
   }
-  return putInPlace(db, parts);
+  return putInPlace(db, parts, choice);
 }
 
 interface Filled {
@@ -121,7 +123,11 @@ async function fill(
 }
 
 /** From the moment at which the witness names it, it is the database at hand. */
-async function putInPlace(db: RingbuchDatabase, { vault, finding, now }: RecoveryParts): Promise<Attempt> {
+async function putInPlace(
+  db: RingbuchDatabase,
+  { vault, finding, now }: RecoveryParts,
+  { kind }: Choice,
+): Promise<Attempt> {
   const witness = finding.witness.kind === 'read' ? finding.witness.witness : null;
   const { ledger, erasures } = await applyErasures(db, witness?.erasures ?? []);
   db.close();
@@ -131,7 +137,7 @@ async function putInPlace(db: RingbuchDatabase, { vault, finding, now }: Recover
   await markFinished(vault, databaseName);
   rememberName(databaseName);
   const complete = witness && (ledger.seq > witness.ledger.seq || jsonEqual(ledger.tables, witness.ledger.tables));
-  return ok({ databaseName, ledger, stoppedAt: null, complete });
+  return ok({ databaseName, ledger, stoppedAt: null, asItIs: kind === 'asItIs', complete });
 }
 
 /** What an earlier try has left behind. The database at hand is none of them, whatever a mark says. */

@@ -1,0 +1,28 @@
+import { createRoot } from 'react-dom/client';
+import type { I18n } from '../../i18n/i18n-context';
+import type { Departure } from '../../state/departure';
+import { keepOutside } from '../../state/keeper-work';
+import type { Services } from '../../state/services';
+import { OutdatedNote } from './outdated-note';
+
+/**
+ * What a window does besides showing its pages, once they are there: keeps witness and journal, and steps back when another window takes
+ * the database away. Fetched beforehand: when it is needed, the files of this release may be gone.
+ */
+export function standBy(
+  page: HTMLElement,
+  services: Services,
+  db: Parameters<typeof keepOutside>[1],
+  { t }: I18n,
+  departure: Departure,
+): void {
+  const keeping = keepOutside(services, db, departure);
+  departure.prepare(async (why) => {
+    keeping.stop();
+    // Nothing can be reached behind it, by mouse, keys or screen reader.
+    page.inert = true;
+    const note = document.body.appendChild(document.createElement('div'));
+    createRoot(note).render(<OutdatedNote t={t} why={why} />);
+    await keeping.saveDrafts();
+  });
+}
