@@ -15,6 +15,7 @@ import {
 } from './dossier-commands';
 import { chooseOutcome, togglePromise } from './log-commands';
 import { backToOwnBinder, openSampleBinder, removeSample } from './sample-commands';
+import { backUpNow, checkStored, goToStorage, restoreFromBackup } from './storage-commands';
 import {
   goToBin,
   goToBinder,
@@ -39,6 +40,9 @@ export const allCommands: readonly Command[] = [
   openSampleBinder,
   backToOwnBinder,
   removeSample,
+  backUpNow,
+  restoreFromBackup,
+  checkStored,
   undoLast,
   redoLast,
   markEvery,
@@ -50,6 +54,7 @@ export const allCommands: readonly Command[] = [
   goToClosed,
   goToBin,
   goToSettings,
+  goToStorage,
   previousDay,
   nextDay,
   openDivider,

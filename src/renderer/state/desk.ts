@@ -11,7 +11,9 @@ export type View =
   | { readonly name: 'pile' }
   | { readonly name: 'bin' }
   | { readonly name: 'import' }
-  | { readonly name: 'settings' };
+  | { readonly name: 'settings' }
+  | { readonly name: 'storage' }
+  | { readonly name: 'restore' };
 
 /** What is laid over the desk until it is done with. */
 export type Panel = 'palette' | 'keys' | 'newDossier' | 'move' | 'close' | 'goTo';
@@ -88,9 +90,11 @@ export function lookUp(id: DossierId): void {
   set({ view: shown, open: id, lookedUpFrom: from, panel: null });
 }
 
-/** Import and settings take the whole spread. */
+/** These take the whole spread. */
+const withoutDossierPage: readonly View['name'][] = ['import', 'settings', 'storage', 'restore'];
+
 function hasDossierPage({ name }: View): boolean {
-  return name !== 'import' && name !== 'settings';
+  return !withoutDossierPage.includes(name);
 }
 
 export function putBack(): void {

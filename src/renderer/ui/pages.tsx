@@ -12,6 +12,8 @@ const PileLeaf = lazy(async () => ({ default: (await import('./pile/pile-leaf'))
 const BinLeaf = lazy(async () => ({ default: (await import('./bin/bin-leaf')).BinLeaf }));
 const ImportPage = lazy(async () => ({ default: (await import('./import/import-page')).ImportPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page')).SettingsPage }));
+const StoragePage = lazy(async () => ({ default: (await import('./storage/storage-page')).StoragePage }));
+const RestorePage = lazy(async () => ({ default: (await import('./restore/restore-page')).RestorePage }));
 
 /** The open pages of the place where one is: mostly a list on the left and the open dossier on the right. */
 export function Pages() {
@@ -29,6 +31,10 @@ export function Pages() {
       return <Later>{<ImportPage />}</Later>;
     case 'settings':
       return <Later>{<SettingsPage />}</Later>;
+    case 'storage':
+      return <Later>{<StoragePage />}</Later>;
+    case 'restore':
+      return <Later>{<RestorePage />}</Later>;
     default:
       return assertNever(view);
   }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useI18n } from '../../i18n/i18n-context';
 import { useDesk } from '../../state/desk';
 import { Binding } from './binding';
@@ -19,11 +19,26 @@ export function Desk({ children }: { readonly children: ReactNode }) {
       <main className={styles.main}>
         <DeskHead />
         <SampleBanner />
+        <Safety />
         <Binding key={view.name}>{children}</Binding>
         <NoticeStrip />
       </main>
     </div>
   );
+}
+
+const SafetyBanner = lazy(async () => ({ default: (await import('./safety-banner')).SafetyBanner }));
+
+/** So long the first screen is left alone. */
+const calm = 1_500;
+
+function Safety() {
+  const [due, setDue] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setDue(true), calm);
+    return () => clearTimeout(timer);
+  }, []);
+  return <Suspense fallback={null}>{due && <SafetyBanner />}</Suspense>;
 }
 
 function useWindowTitle(): void {

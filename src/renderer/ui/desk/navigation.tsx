@@ -29,6 +29,9 @@ const apart: readonly Destination[] = [
   { view: 'settings', command: goToSettings, label: 'places.settings', Icon: Settings },
 ];
 
+/** Pages that are reached by way of a place of the rail. */
+const pagesOf: Partial<Record<View['name'], View['name']>> = { storage: 'settings', restore: 'settings' };
+
 export function Navigation() {
   const { t } = useI18n();
   const badges = useBadges();
@@ -55,7 +58,7 @@ function useBadges(): Partial<Record<View['name'], number>> {
 function NavigationButton({ destination, badge }: { readonly destination: Destination; readonly badge?: number }) {
   const { t, formats } = useI18n();
   const services = useServices();
-  const current = useDesk((desk) => desk.view.name === destination.view);
+  const current = useDesk(({ view }) => (pagesOf[view.name] ?? view.name) === destination.view);
   const { Icon, command, label } = destination;
   return (
     <button

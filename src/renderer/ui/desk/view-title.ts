@@ -22,6 +22,10 @@ export function useViewTitle(): string {
       return i18n.t('command.importCustomers');
     case 'settings':
       return i18n.t('places.settings');
+    case 'storage':
+      return i18n.t('storage.title');
+    case 'restore':
+      return i18n.t('restore.title');
     default:
       return assertNever(view);
   }

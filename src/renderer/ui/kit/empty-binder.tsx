@@ -1,7 +1,11 @@
 import { BookOpenText, FileDown, FilePlus2 } from 'lucide-react';
 import { importCustomers, newDossier } from '../../commands/binder-commands';
 import { openSampleBinder } from '../../commands/sample-commands';
+import { restoreFromBackup } from '../../commands/storage-commands';
+import { describeWhen } from '../../i18n/describe-amounts';
 import { useI18n } from '../../i18n/i18n-context';
+import { useBackups } from '../../state/backups';
+import { useToday } from '../../state/queries';
 import { useServices } from '../../state/services';
 import { BinderDrawing } from './binder-drawing';
 import { Button } from './button';
@@ -29,6 +33,26 @@ export function EmptyBinder() {
         </Button>
       </div>
       <p className={styles.remark}>{t('welcome.sample')}</p>
+      <BackupOffer />
     </section>
+  );
+}
+
+/** An empty binder may be a new computer, or an accident. */
+function BackupOffer() {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const services = useServices();
+  const today = useToday();
+  const newest = useBackups(({ backups }) => backups?.find(({ counts }) => (counts['dossiers'] ?? 0) > 0));
+  if (!newest) return null;
+  const when = describeWhen(newest.madeAt, i18n, today);
+  return (
+    <p role="status">
+      {t('restore.offer', { when, count: newest.counts['dossiers'] ?? 0 })}{' '}
+      <Button look="chip" onClick={() => void restoreFromBackup.run(services)}>
+        {t('restore.offerOpen')}
+      </Button>
+    </p>
   );
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { goToStorage } from '../../commands/storage-commands';
 import { useI18n } from '../../i18n/i18n-context';
 import { useServices } from '../../state/services';
+import { Button } from '../kit/button';
 import { Sheet } from '../kit/spread';
 import { BinderSettings } from './binder-settings';
 import { KeySettings } from './key-settings';
@@ -20,7 +22,7 @@ export function SettingsPage() {
         <Section title={t('settings.binder')}>
           <BinderSettings />
         </Section>
-        <Section title={t('settings.data')}>
+        <Section title={t('storage.title')}>
           <DataLocation />
         </Section>
         <Section title={t('settings.keys')}>
@@ -40,14 +42,16 @@ function Section({ title, children }: { readonly title: string; readonly childre
   );
 }
 
+/** In a sentence; all the rest stands on a page of its own. */
 function DataLocation() {
   const { t } = useI18n();
-  const { shell } = useServices();
+  const services = useServices();
   return (
     <>
       <p className={styles.prose}>
-        {t(shell.capabilities.ownsItsData ? 'settings.dataDesktop' : 'settings.dataBrowser')}
+        {t(services.shell.capabilities.ownsItsData ? 'settings.dataDesktop' : 'settings.dataBrowser')}
       </p>
+      <Button onClick={() => void goToStorage.run(services)}>{t('storage.open')}</Button>
       <p className={styles.version}>{t('settings.version', { version: import.meta.env.VITE_VERSION })}</p>
     </>
   );

@@ -1,0 +1,151 @@
+import { useEffect, useState } from 'react';
+import type { DossierPages } from '@shared/domain/backup/backup-contents';
+import type { Contact } from '@shared/domain/records/contact';
+import { type Dossier, subtitleOf, titleOf } from '@shared/domain/records/dossier';
+import type { DossierId } from '@shared/domain/records/ids';
+import { shippedOutcomes } from '@shared/domain/records/outcome';
+import { useI18n } from '../../i18n/i18n-context';
+import { pagesInBackup, takeFromOpenBackup, useOpenBackup } from '../../state/open-backup';
+import { useBinder, useToday } from '../../state/queries';
+import { useServices } from '../../state/services';
+import { Button } from '../kit/button';
+import { Tag } from '../kit/tag';
+import leaf from '../kit/leaf.module.css';
+import styles from './restore.module.css';
+
+interface PagesThenProps {
+  readonly id: DossierId | null;
+  readonly when: string;
+}
+
+/** A dossier as it lay in the backup: card and log, to read only, and the way to take it out. */
+export function PagesThen({ id, when }: PagesThenProps) {
+  const { t } = useI18n();
+  const services = useServices();
+  const pages = usePages(id);
+  const storing = useOpenBackup(({ stage }) => stage === 'storing');
+  if (!pages) return <p className={styles.chooseOne}>{id === null && t('restore.chooseOne')}</p>;
+  const { dossier, contacts, documents, now } = pages;
+  const title = titleOf(dossier.card) || t('unnamed');
+  const subtitle = [dossier.card.position, subtitleOf(dossier.card)].filter(Boolean).join(' · ');
+  return (
+    <>
+      <header className={styles.dossierHead}>
+        <div>
+          <h2>{title}</h2>
+          {subtitle && <p>{subtitle}</p>}
+        </div>
+        {now !== 'same' && (
+          <Button
+            look="primary"
+            disabled={storing}
+            onClick={() => void takeFromOpenBackup(services, [dossier.id])}
+            title={t('restore.takeHint')}
+          >
+            {t('restore.takeOutOne')}
+          </Button>
+        )}
+        <p className={styles.readOnly}>
+          {t('restore.readOnly', { when })} <Tag>{t(`restore.then.${now}`)}</Tag>
+        </p>
+      </header>
+      {/* Reached by Tab, so that the keyboard can scroll it. */}
+      <div className={leaf.scroll} tabIndex={0} role="group" aria-label={title}>
+        <Card dossier={dossier} />
+        <h3 className={leaf.heading}>
+          {t('restore.log')} <span>{contacts.length}</span>
+        </h3>
+        {contacts.length === 0 && <p>{t('restore.noLog')}</p>}
+        <ol>
+          {contacts.map((contact) => (
+            <Entry key={contact.id} contact={contact} />
+          ))}
+        </ol>
+        {documents.length > 0 && (
+          <>
+            <h3 className={leaf.heading}>{t('restore.documents')}</h3>
+            <ul>
+              {documents.map(({ id: documentId, name }) => (
+                <li key={documentId}>{name}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Read again when a restore has changed how it stands to now. */
+function usePages(id: DossierId | null): DossierPages | null {
+  const differences = useOpenBackup((state) => state.differences);
+  const [pages, setPages] = useState<DossierPages | null>(null);
+  useEffect(() => {
+    let current = true;
+    void (id === null ? Promise.resolve(null) : pagesInBackup(id)).then((found) => {
+      if (current) setPages(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, [id, differences]);
+  return pages?.dossier.id === id ? pages : null;
+}
+
+function Card({ dossier }: { readonly dossier: Dossier }) {
+  const { t, formats } = useI18n();
+  const today = useToday();
+  const { card, place, about, binnedAt } = dossier;
+  const where = binnedAt === null ? t('restore.place', { place: formats.place(place, today) }) : t('restore.binned');
+  const fields = [
+    [t('card.phone'), card.phones.join('\n')],
+    [t('card.email'), card.emails.join('\n')],
+    [t('card.address'), card.address],
+    [t('card.class'), card.class ?? ''],
+    [t('card.source'), card.source],
+    [t('card.birthday'), card.birthday === null ? '' : formats.birthday(card.birthday)],
+    [t('card.notes'), card.notes],
+  ].filter(([, value]) => value !== '');
+  return (
+    <>
+      <p className={styles.place}>{[where, about].filter(Boolean).join(' · ')}</p>
+      <dl className={styles.card}>
+        {fields.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function Entry({ contact }: { readonly contact: Contact }) {
+  const { t, formats } = useI18n();
+  const today = useToday();
+  const nameOf = useNameThen();
+  const { at, outcomeId, text, filedTo } = contact;
+  return (
+    <li className={styles.entry}>
+      <time dateTime={`${at.date}T${at.time}`}>
+        {formats.shortDay(at.date, today)}, {formats.time(at.time)}
+      </time>
+      <p>
+        <strong>{outcomeId === null ? t('restore.note') : nameOf(outcomeId)}</strong>
+        {text && <span> – {text}</span>}
+        {filedTo && <small>{t('today.filed', { place: formats.place(filedTo, today) })}</small>}
+      </p>
+    </li>
+  );
+}
+
+/** An outcome that the binder has no more keeps the id it had. */
+function useNameThen(): (id: string) => string {
+  const { formats } = useI18n();
+  const known = [...(useBinder()?.outcomes ?? []), ...shippedOutcomes];
+  return (id) => {
+    const outcome = known.find((one) => one.id === id);
+    return outcome ? formats.outcome(outcome) : id;
+  };
+}

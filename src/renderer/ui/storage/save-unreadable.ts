@@ -1,0 +1,32 @@
+import { asText } from '@shared/domain/checking/mend';
+import type { Unreadable } from '@shared/domain/checking/finding';
+import type { Translate } from '../../i18n/translator';
+import type { Services } from '../../state/services';
+
+/** Hands the rows that are no records to the user as they lie there, in a file that any program shows. */
+export async function saveUnreadable(
+  { shell }: Pick<Services, 'shell'>,
+  unreadable: readonly Unreadable[],
+  t: Translate,
+): Promise<void> {
+  const rows = unreadable.map(({ table, key, raw }) => ({ table, key, row: readable(raw) }));
+  await shell.saveFile({
+    suggestedName: t('storage.check.fileName'),
+    fileType: { description: t('storage.check.fileDescription'), extensions: ['json'] },
+    bytes: new TextEncoder().encode(JSON.stringify(rows, null, 2)),
+  });
+}
+
+/** Values that JSON has no text for become text. */
+function readable(raw: unknown): unknown {
+  if (typeof raw !== 'object' || raw === null) return asText(raw);
+  return Object.fromEntries(Object.entries(raw).map(([field, value]) => [field, asJson(value)]));
+}
+
+function asJson(value: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(value)) as unknown;
+  } catch {
+    return asText(value);
+  }
+}
