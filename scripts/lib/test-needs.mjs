@@ -87,3 +87,18 @@ export async function withDisplayAndWithoutNetwork(command) {
   const { code } = await run(program, [...args, 'true'], { capture: true });
   return code === 0 ? [...offline, ...shown] : shown;
 }
+
+/**
+ * Wraps a command so that everything it mounts and starts ends with it, however it ends; where that is possible.
+ * @param {readonly [string, ...string[]]} command
+ * @returns {Promise<readonly [string, ...string[]]>}
+ */
+export async function withOwnMounts(command) {
+  if (process.platform !== 'linux' || !isRoot() || !isOnPath('unshare')) return command;
+  const spaces = ['--mount', '--pid', '--fork', '--kill-child', '--mount-proc'];
+  // The shell stays as the first process of the space: it buries those whose parent has ended.
+  const alone = /** @type {const} */ (['unshare', ...spaces, '--', 'sh', '-c', '"$@"; exit $?', 'alone']);
+  const [program, ...args] = alone;
+  const { code } = await run(program, [...args, 'true'], { capture: true });
+  return code === 0 ? [...alone, ...command] : command;
+}

@@ -5,7 +5,7 @@ import { checks, runCheck } from './checks.mjs';
 import { findFreePort } from './static-server.mjs';
 import { root } from './paths.mjs';
 import { run, runTool, toolPath } from './run.mjs';
-import { ensureChromium, ensureElectron, withDisplayAndWithoutNetwork } from './test-needs.mjs';
+import { ensureChromium, ensureElectron, withDisplayAndWithoutNetwork, withOwnMounts } from './test-needs.mjs';
 import { readPlaywrightReport, readVitestReport } from './test-reports.mjs';
 import { failWith, judge, nothing } from './test-tally.mjs';
 
@@ -43,6 +43,7 @@ export const phases = [
   { group: 'build', name: 'both editions', run: runBuild },
   { group: 'flows', name: 'browser edition', run: () => needChromium(runFlows) },
   { group: 'shell', name: 'desktop edition', run: runShell },
+  { group: 'durability', name: 'both editions', run: () => needChromium(runDurability) },
 ];
 
 export const groups = [...new Set(phases.map(({ group }) => group))];
@@ -106,6 +107,29 @@ async function runShell() {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     CI: 'true',
     ...(electron.folder === undefined ? {} : { ELECTRON_OVERRIDE_DIST_PATH: electron.folder }),
+  };
+  const ended = await run(program, args, { capture: true, env, timeoutMs: phaseLimitMs });
+  return { tally: judge(readPlaywrightReport(report), ended), output: ended.output };
+}
+
+/**
+ * Where there is no Electron, no root or no loop device, the tests that need it say so and are skipped.
+ * @returns {Promise<PhaseResult>}
+ */
+async function runDurability() {
+  const electron = await ensureElectron();
+  await ensureBuilt();
+  const report = freshReport('durability');
+  const config = ['test', '-c', 'playwright.durability.config.ts'];
+  /** @type {[string, ...string[]]} */
+  const command = [process.execPath, toolPath('playwright'), ...config, '--reporter=list,json'];
+  const shown = 'missing' in electron ? command : await withDisplayAndWithoutNetwork(command);
+  const [program, ...args] = await withOwnMounts(shown);
+  const folder = 'folder' in electron ? electron.folder : undefined;
+  const env = {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    CI: 'true',
+    ...(folder === undefined ? {} : { ELECTRON_OVERRIDE_DIST_PATH: folder }),
   };
   const ended = await run(program, args, { capture: true, env, timeoutMs: phaseLimitMs });
   return { tally: judge(readPlaywrightReport(report), ended), output: ended.output };

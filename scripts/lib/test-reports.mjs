@@ -56,8 +56,18 @@ export function readPlaywrightReport(path) {
     notes: [
       ...report.errors.map(({ message = 'unknown' }) => `could not be run: ${message}`),
       ...skipped.map(describeSkip),
+      ...tests.flatMap(describeMeasured),
     ],
   };
+}
+
+/**
+ * What a test wants told also when it has passed.
+ * @param {PlaywrightTest & { title: string }} test
+ */
+function describeMeasured({ title, annotations }) {
+  const measured = annotations.filter(({ type }) => type === 'measured').map(({ description }) => description);
+  return measured.length === 0 ? [] : [`measured: ${title}: ${measured.join(', ')}`];
 }
 
 /** @param {PlaywrightTest & { title: string }} test */

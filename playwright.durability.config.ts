@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+
+/** What is stored stays stored: both editions, ended and damaged in every way. `npm test -- durability` sees to what it needs. */
+export default defineConfig({
+  testDir: 'tests/durability',
+  outputDir: 'test-results/durability',
+  globalSetup: './tests/durability/workplace.ts',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  // The limits only end what hangs: a loaded machine is slow.
+  timeout: 900_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: { trace: 'off', actionTimeout: 30_000 },
+  // One for each edition.
+  projects: [{ name: 'browser' }, { name: 'desktop', testIgnore: '**/*.browser.spec.ts' }],
+});
