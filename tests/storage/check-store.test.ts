@@ -14,7 +14,7 @@ import { undo } from '@renderer/actions/undo';
 import { checkStore } from '@renderer/storage/check-store';
 import { repairStore } from '@renderer/storage/repair-store';
 import { binderNamed, dossierNamed, draftFor, reportOf, testId, testInstant } from '../support/builders';
-import { damageRow, damageRows, loseRow } from '../support/damage';
+import { damageRow, damageRows, loseRow } from '../support/damage-rows';
 import { allRows, keptCounts, keptLedger, recount, recountedLedger } from '../support/stored-rows';
 import { done, openTestBinder, type TestBinder } from '../support/test-binder';
 

@@ -23,9 +23,9 @@ export function useViewTitle(): string {
     case 'settings':
       return i18n.t('places.settings');
     case 'storage':
-      return i18n.t('storage.title');
+      return i18n.t('places.storage');
     case 'restore':
-      return i18n.t('restore.title');
+      return i18n.t('places.restore');
     default:
       return assertNever(view);
   }

@@ -15,5 +15,5 @@ export function RestorePage() {
   const { stage, backup } = useOpenBackup();
   useEffect(() => void refreshBackups(services), [services]);
   if (backup && (stage === 'open' || stage === 'storing')) return <LookInto key={backup.name} backup={backup} />;
-  return <Sheet label={t('restore.title')}>{stage === 'reading' ? <ReadingBackup /> : <BackupList />}</Sheet>;
+  return <Sheet label={t('places.restore')}>{stage === 'reading' ? <ReadingBackup /> : <BackupList />}</Sheet>;
 }

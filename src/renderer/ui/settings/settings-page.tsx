@@ -22,7 +22,7 @@ export function SettingsPage() {
         <Section title={t('settings.binder')}>
           <BinderSettings />
         </Section>
-        <Section title={t('storage.title')}>
+        <Section title={t('places.storage')}>
           <DataLocation />
         </Section>
         <Section title={t('settings.keys')}>

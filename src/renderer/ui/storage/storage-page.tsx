@@ -21,7 +21,7 @@ export function StoragePage() {
     void lookAtStorageClosely(services);
   }, [services]);
   return (
-    <Sheet label={t('storage.title')}>
+    <Sheet label={t('places.storage')}>
       <div className={styles.page}>
         <div className={styles.part}>
           <p className={styles.lead}>{t('storage.lead')}</p>
