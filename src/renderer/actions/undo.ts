@@ -1,12 +1,11 @@
-import { diffsTouch } from '@shared/domain/base/diffs-touch';
 import { invertDiff } from '@shared/domain/base/records-diff';
 import { err, ok } from '@shared/domain/base/result';
 import type { BinderId } from '@shared/domain/records/ids';
-import type { JournalEntry } from '@shared/domain/records/journal-entry';
+import type { JournalEntry, JournalVerb } from '@shared/domain/records/journal-entry';
 import type { BinderDiff } from '@shared/domain/records/tables';
 import type { BinderStore } from '../storage/binder-store';
 import type { ActionContext } from './action-context';
-import { type ActionResult, gatherAndPerform, type Work } from './perform';
+import { type ActionResult, gatherAndPerform, performWatched, type Work } from './perform';
 import { removalOf } from './sample-binder';
 
 /** Takes back the newest action of the binder that is still done (method.md, rule 11). */
@@ -22,12 +21,32 @@ export function undoEntry(context: ActionContext, seq: number): Promise<ActionRe
   return gatherAndPerform(context, async () => {
     const entry = await context.store.journalEntry(seq);
     if (entry?.state !== 'done') return err({ kind: 'nothingToUndo' });
-    const later = await context.store.doneAfter(entry);
     // Even if the values fit again: the later actions could not be taken back any more.
-    if (later.some(({ diff }) => diffsTouch(entry.diff, diff))) return err({ kind: 'changedMeanwhile' });
+    const [later] = await context.store.laterTouching(entry, 1);
+    if (later) return err({ kind: 'changedMeanwhile' });
     return ok(await workOfUndo(context.store, entry));
   });
 }
+
+/**
+ * Takes back everything from the newest action to this one, each as a step of its own that can be done again. It ends at the first
+ * that can't be taken back.
+ */
+export function undoBackTo(context: ActionContext, binderId: BinderId, seq: number): Promise<ActionResult> {
+  return performWatched(context, async (mayTake) => {
+    const count = await context.store.countDoneFrom({ binderId, seq });
+    let result: ActionResult = err({ kind: 'nothingToUndo' });
+    for (let left = count; left > 0; left--) {
+      mayTake(longestStep * left);
+      result = await undo(context, binderId);
+      if (!result.ok) break;
+    }
+    return result;
+  });
+}
+
+/** A single step may take as long as any action, in milliseconds. */
+const longestStep = 5_000;
 
 /** Does again what was undone last. */
 export function redo(context: ActionContext, binderId: BinderId): Promise<ActionResult> {
@@ -38,22 +57,23 @@ export function redo(context: ActionContext, binderId: BinderId): Promise<Action
 }
 
 async function workOfUndo(store: BinderStore, { seq, verb, binderId, subject, diff }: JournalEntry): Promise<Work> {
-  const inverse = await asOfNow(store, invertDiff(diff));
+  const inverse = await asOfNow(store, verb, invertDiff(diff));
   return { binderId, verb: 'undo', subject, diff: inverse, target: { seq, state: 'undone' }, turned: verb };
 }
 
 async function workOfRedo(store: BinderStore, undone: JournalEntry, seq: number): Promise<Work> {
   const { binderId, subject, diff } = undone;
   const turned = (await store.journalEntry(seq))?.verb;
-  const again = await asOfNow(store, invertDiff(diff));
+  const again = await asOfNow(store, turned, invertDiff(diff));
   return { binderId, verb: 'redo', subject, diff: again, target: { seq, state: 'done' }, turned };
 }
 
 /**
- * Removing a binder takes what lies in it now. What was done inside it is in that binder's own journal, and would
+ * Removing the sample binder takes what lies in it now. What was done inside it is in that binder's own journal, and would
  * otherwise keep its owner from ever undoing anything older than the binder.
  */
-async function asOfNow(store: BinderStore, diff: BinderDiff): Promise<BinderDiff> {
+async function asOfNow(store: BinderStore, turned: JournalVerb | undefined, diff: BinderDiff): Promise<BinderDiff> {
+  if (turned !== 'addSampleBinder' && turned !== 'removeSampleBinder') return diff;
   const [expected] = diff.binders?.removed ?? [];
   const binder = expected && (await store.binder(expected.id));
   return binder ? removalOf(store, binder) : diff;

@@ -13,6 +13,7 @@ import { defaultPreferences, type Preferences } from '@shared/domain/records/pre
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import { type Commit, commit } from './commit';
 import type { RingbuchDatabase } from './db';
+import { countDoneFrom, type HistoryQuery, laterTouching, newestEntries } from './journal-reads';
 import { keepLedger, readLedger } from './keep-ledger';
 import { type Removal, type Removed, removeForGood } from './remove-for-good';
 import { fromRow } from './rows';
@@ -40,6 +41,11 @@ export interface DayRecords {
 /** Reads and commits on the open database: the only door to what lasts. */
 export class BinderStore {
   constructor(private readonly db: RingbuchDatabase) {}
+
+  /** By which a worker opens the same database on a connection of its own. */
+  get databaseName(): string {
+    return this.db.name;
+  }
 
   /** The user's own binder and the preferences; on the very first start both are made. */
   async openBinder(fresh: { id: BinderId; name: string; createdAt: number }): Promise<Binder> {
@@ -276,9 +282,19 @@ export class BinderStore {
     return this.entriesIn(binderId, 'done').last();
   }
 
-  /** The entries of the binder after this one that are still done, oldest first. */
-  doneAfter({ binderId, seq }: JournalEntry): Promise<JournalEntry[]> {
-    return this.entriesIn(binderId, 'done', seq).toArray();
+  /** The newest entries of a history, newest first (see `journal-reads.ts`). */
+  newestEntries(query: HistoryQuery, limit: number): Promise<JournalEntry[]> {
+    return newestEntries(this.db.journal, query, limit);
+  }
+
+  /** The later steps that keep an entry from being taken back, oldest first: as many as are asked for. */
+  laterTouching(entry: JournalEntry, most: number): Promise<JournalEntry[]> {
+    return laterTouching(this.db.journal, entry, most);
+  }
+
+  /** How many steps from this one on are still done. */
+  countDoneFrom(entry: Pick<JournalEntry, 'binderId' | 'seq'>): Promise<number> {
+    return countDoneFrom(this.db.journal, entry);
   }
 
   /**

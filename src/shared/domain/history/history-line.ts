@@ -1,0 +1,65 @@
+import { jsonEqual } from '../base/json-equal';
+import { emptyCard, type InfoCard } from '../records/dossier';
+import type { JournalEntry, JournalSubject, JournalVerb } from '../records/journal-entry';
+
+/** What a journal entry tells a reader: everything but the diff, which may hold a whole import. */
+export interface HistoryLine {
+  readonly seq: number;
+  readonly at: number;
+  readonly verb: JournalVerb;
+  /** For undo and redo: the verb that was taken back or done again. */
+  readonly turned: JournalVerb | null;
+  readonly subject: JournalSubject;
+  /** Done, so that it can be taken back; taken back; or kept for the record. */
+  readonly state: 'done' | 'takenBack' | 'onRecord';
+  /** The fields of the card that were changed, where one card was. */
+  readonly changes: readonly CardChange[];
+}
+
+/** One field of the info card, before and after. */
+export type CardChange = {
+  [Field in keyof InfoCard]: { readonly field: Field; readonly from: InfoCard[Field]; readonly to: InfoCard[Field] };
+}[keyof InfoCard];
+
+/** @param turned for undo and redo: the verb of the entry that was turned over. */
+export function historyLine(entry: JournalEntry, turned: JournalVerb | null): HistoryLine {
+  const { seq, at, verb, subject } = entry;
+  return { seq, at, verb, turned, subject, state: stateOf(entry), changes: cardChanges(entry) };
+}
+
+function stateOf({ state }: JournalEntry): HistoryLine['state'] {
+  if (state === 'done') return 'done';
+  return state === 'final' ? 'onRecord' : 'takenBack';
+}
+
+/** Which fields of the card an entry about one dossier has changed, in the order of the card. */
+export function cardChanges({ diff }: Pick<JournalEntry, 'diff'>): CardChange[] {
+  const changed = diff.dossiers?.changed ?? [];
+  const [only] = changed;
+  if (changed.length !== 1 || !only) return [];
+  const [from, to] = [only.from['card'], only.to['card']] as (InfoCard | undefined)[];
+  if (!from || !to) return [];
+  const fields = Object.keys(emptyCard) as (keyof InfoCard)[];
+  return fields
+    .filter((field) => !jsonEqual(from[field], to[field]))
+    .map((field) => ({ field, from: from[field], to: to[field] }) as CardChange);
+}
+
+const aboutOne: readonly JournalVerb[] = [
+  'createDossier',
+  'editCard',
+  'logContact',
+  'addNote',
+  'fileDossier',
+  'closeDossier',
+  'reopenDossier',
+  'binDossier',
+  'restoreDossier',
+  'addDocument',
+  'removeDocument',
+];
+
+/** Whether a line was about one dossier that has been removed for good: nothing more is known of it. */
+export function isForgotten({ verb, turned, subject }: Pick<HistoryLine, 'verb' | 'turned' | 'subject'>): boolean {
+  return subject.dossierId === null && aboutOne.includes(turned ?? verb);
+}
