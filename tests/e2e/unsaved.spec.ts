@@ -96,6 +96,7 @@ test('what is half typed on a card outlives a crash, and is gone when it is save
   await card(later).getByRole('textbox', { name: 'Geburtstag' }).fill('5. Ju');
   await expect.poll(() => storedText(later.page, 'cardDrafts', ['card', 'birthday'])).toBe('5. Ju');
   await later.page.reload();
+  await Desk.of(later.page);
   await later.lookUp('Brandt', 'Jutta Brandt');
   await later.rightPage.getByRole('tab', { name: 'Infokarte' }).click();
   await expect(notes).toHaveValue(new RegExp(`^${long}`));

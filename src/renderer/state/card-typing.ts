@@ -45,12 +45,17 @@ export function typedOn(key: string): Typed {
 }
 
 /** Offers again what was half typed on the card, as far as it differs from what is stored by now. */
-export async function openCard({ store }: Around, key: string): Promise<void> {
+export async function openCard(around: Around, at: CardAtHand): Promise<void> {
+  const { key } = at;
+  const { store } = around;
+  const notTaken = drafts.waitingFor(key)?.typed;
   const [draft, dossier] = await Promise.all([store.cardDraftOf(key), store.dossier(key as DossierId)]);
-  const offered = drafts.waitingFor(key)?.typed ?? differing(draft?.card ?? {}, dossier?.card ?? emptyCard);
+  const offered = notTaken ?? differing(draft?.card ?? {}, dossier?.card ?? emptyCard);
+  if (jsonEqual(offered, {})) return;
   // Whoever was faster than the reading types on.
-  const typed = { ...offered, ...typedOn(key) };
-  if (!jsonEqual(typed, {})) show(key, typed, draft?.savedAt ?? null);
+  const typed = { ...offered, ...useTyping.getState()[key]?.typed };
+  show(key, typed, draft?.savedAt ?? null);
+  if (!jsonEqual(typed, offered)) drafts.keep(around, key, { binderId: at.binderId, typed });
 }
 
 /** Puts the card away, with what is half typed kept. */

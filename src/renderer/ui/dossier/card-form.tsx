@@ -58,9 +58,9 @@ export function CardForm({ dossier }: { readonly dossier: Dossier }) {
 function useCard({ id, binderId }: Dossier): CardAtHand {
   const services = useServices();
   useEffect(() => {
-    void openCard(services, id);
+    void openCard(services, { key: id, binderId });
     return () => void closeCard(services, id);
-  }, [services, id]);
+  }, [services, id, binderId]);
   return { key: id, binderId };
 }
 

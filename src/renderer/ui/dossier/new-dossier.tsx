@@ -137,9 +137,9 @@ function useNewCard(): CardAtHand {
   const binderId = useBinderId();
   const key = newDossierDraft(binderId);
   useEffect(() => {
-    void openCard(services, key);
+    void openCard(services, { key, binderId });
     return () => void closeCard(services, key);
-  }, [services, key]);
+  }, [services, key, binderId]);
   return { key, binderId };
 }
 
