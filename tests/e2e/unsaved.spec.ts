@@ -172,3 +172,35 @@ test('a contact that the store does not take is said not to be saved, copied, an
   await expect(text).toHaveValue('');
   await expect(desk.rightPage.getByText(sentence)).toHaveCount(1);
 });
+
+test('a new dossier is made once, however often Enter is pressed while the store does not answer', async ({
+  page,
+  context,
+}) => {
+  const desk = await Desk.openAt(page, morning);
+  await desk.leaveField();
+  await page.keyboard.press('n');
+  const sheet = page.getByRole('dialog', { name: 'Neues Dossier' });
+  await expect(sheet).toBeVisible();
+  await stopClock(page);
+  const release = await blockDatabase(await context.newPage());
+  await sheet.getByLabel('Name').fill('Jutta Brandt');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.clock.runFor(5_000);
+  await expect(sheet.getByRole('alert')).toContainText(
+    'Nicht gespeichert: Der Speicher antwortet seit 5 Sekunden nicht.',
+  );
+  await page.keyboard.press('Enter');
+  await expect(sheet.getByRole('alert')).toContainText('Der Speicher hat auf das Vorige noch nicht geantwortet.');
+  await expect(sheet.getByLabel('Name')).toHaveValue('Jutta Brandt');
+  await release();
+  await expect(sheet).toBeHidden();
+  await expect(desk.notice).toContainText('Doch noch gespeichert: Jutta Brandt angelegt');
+  await page.clock.resume();
+  await desk.goTo('Stapel');
+  await expect(desk.leftPage.getByRole('button', { name: 'Jutta Brandt' })).toHaveCount(1);
+  await desk.leaveField();
+  await page.keyboard.press('n');
+  await expect(sheet.getByLabel('Name')).toHaveValue('');
+});
