@@ -5,17 +5,34 @@ import type { BackupService } from '../workers/backup-service';
 /** A workshop in a worker of its own. */
 export function startWorkshop(): BackupWorkshop {
   const worker = new Worker(new URL('../workers/backup-worker.ts', import.meta.url), { type: 'module' });
-  const service: Remote<BackupService> = wrap<BackupService>(worker);
+  const broken = new Promise<Error>((resolve) => {
+    worker.addEventListener('error', (event) =>
+      resolve(new Error(event.message || 'The backup worker has broken down')),
+    );
+  });
+  return connectWorkshop(wrap<BackupService>(worker), broken, () => worker.terminate());
+}
+
+/**
+ * The workshop at the other end of a connection.
+ * @param broken tells when the other end is gone: a message to it would wait for an answer for ever.
+ * @param stop ends it.
+ */
+export function connectWorkshop(
+  service: Remote<BackupService>,
+  broken: Promise<Error>,
+  stop: () => void,
+): BackupWorkshop {
   let end: (reason: Error) => void = () => undefined;
   const ended = new Promise<never>((_, reject) => {
     end = (reason) => {
-      worker.terminate();
+      stop();
       reject(reason);
     };
   });
   // Nobody may be waiting when it ends.
   ended.catch(() => undefined);
-  worker.addEventListener('error', (event) => end(new Error(event.message || 'The backup worker has broken down')));
+  void broken.then(end);
   const whileRunning = <Value>(work: NoInfer<Promise<Value>>): Promise<Value> => Promise.race([work, ended]);
 
   /** What fails outside the worker is not the file's fault: it is told as it was, whatever the worker makes of it. */
@@ -33,7 +50,7 @@ export function startWorkshop(): BackupWorkshop {
       }
     });
     try {
-      const value = await whileRunning(work(passed));
+      const value = await whileRunning<Value>(work(passed));
       if (failures.length > 0) throw failures[0];
       return value;
     } catch (error) {

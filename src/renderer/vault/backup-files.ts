@@ -8,13 +8,7 @@ import {
   parseCheckedFiles,
 } from '@shared/domain/backup/checked-files';
 import { err, ok, type Result } from '@shared/domain/base/result';
-import {
-  type KeptFile,
-  longestPart,
-  type VaultAnswer,
-  type VaultFailure,
-  type VaultPort,
-} from '@shared/contract/vault-port';
+import { type KeptFile, type VaultAnswer, type VaultFailure, type VaultPort } from '@shared/contract/vault-port';
 import { readWhole, writeWhole } from './kept-file';
 
 /** The folder, the disk or the browser has refused. */
@@ -63,16 +57,28 @@ export async function noteChecked(
   return writeWhole(vault, area, checkedFilesName, [new TextEncoder().encode(text)]);
 }
 
+/** So much is read at once: entries are mostly small and lie side by side, and each call to the shell takes its time. */
+const blockSize = 1_048_576;
+
 /** A file of the vault as the workshop reads it. */
 export function bytesOf(vault: VaultPort, { area, name }: BackupRef, bytes: number): BackupBytes {
+  let block = { from: 0, bytes: new Uint8Array(0) };
+  const blockAt = async (at: number) => {
+    if (at < block.from || at >= block.from + block.bytes.length)
+      block = { from: at, bytes: new Uint8Array(await expectDone(vault.readKept(area, name, at, blockSize))) };
+    return block.bytes.subarray(at - block.from);
+  };
   const read = async (from: number, length: number): Promise<Uint8Array> => {
-    const part = await expectDone(vault.readKept(area, name, from, Math.min(length, longestPart)));
-    if (part.length === 0 || part.length >= length) return part;
-    const rest = await read(from + part.length, length - part.length);
-    const whole = new Uint8Array(part.length + rest.length);
-    whole.set(part);
-    whole.set(rest, part.length);
-    return whole;
+    const wanted = new Uint8Array(length);
+    let filled = 0;
+    while (filled < length) {
+      const part = (await blockAt(from + filled)).subarray(0, length - filled);
+      // A file that ends before its size is told short.
+      if (part.length === 0) return wanted.slice(0, filled);
+      wanted.set(part, filled);
+      filled += part.length;
+    }
+    return wanted;
   };
   return { bytes, read };
 }
