@@ -29,6 +29,24 @@ const command = (title: RegExp) =>
     await expect(page.getByRole('dialog')).toBeHidden();
   };
 
+const backupRow = (page: Page) =>
+  page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('checkbox') })
+    .first();
+
+/** Makes a backup, unless one is looked into already, and opens it. */
+async function openBackup(page: Page): Promise<void> {
+  await command(/^(Jetzt sichern|Back up now)$/)(page);
+  await expect(page.getByText(/zurückgelesen und geprüft|read back and verified/)).toBeVisible();
+  await command(/^(Aus Sicherung wiederherstellen|Restore from backup)$/)(page);
+  await expect(backupRow(page).or(lookInto(page)).first()).toBeVisible();
+  if (await lookInto(page).isVisible()) await lookInto(page).click();
+  await expect(backupRow(page)).toBeVisible();
+}
+
+const lookInto = (page: Page) => page.getByRole('button', { name: /hineinsehen$|^Look into the backup/ }).first();
+
 /** Every view of the app and everything that is laid over it. */
 export const views: readonly ViewSteps[] = [
   { name: 'today', listsDossiers: true, open: press('t') },
@@ -55,6 +73,18 @@ export const views: readonly ViewSteps[] = [
   { name: 'bin', listsDossiers: true, open: command(/^(Papierkorb|Bin)$/) },
   { name: 'import', open: press('i') },
   { name: 'settings', open: press('Control+,') },
+  { name: 'storage', open: command(/^(Datensicherung und Speicher|Backup and storage)$/) },
+  { name: 'restore', open: command(/^(Aus Sicherung wiederherstellen|Restore from backup)$/) },
+  {
+    name: 'a backup looked into',
+    open: async (page) => {
+      await openBackup(page);
+      await backupRow(page).getByRole('button').click();
+      await expect(
+        page.getByRole('region', { name: /^(Dossier in der Sicherung|Dossier in the backup)$/ }),
+      ).toContainText(/Nur zum Lesen|Read only/);
+    },
+  },
   {
     name: 'info card',
     open: async (page) => {
@@ -118,6 +148,8 @@ export async function openView(page: Page, view: ViewSteps): Promise<void> {
 /** The page that the view fills; it may have to load first. */
 function pageOf(page: Page) {
   return leftPage(page).or(
-    page.getByRole('region', { name: /^(Optionen|Settings|Kunden importieren|Import customers)$/ }),
+    page.getByRole('region', {
+      name: /^(Optionen|Settings|Kunden importieren|Import customers|Datensicherung und Speicher|Backup and storage|Aus Sicherung wiederherstellen|Restore from backup|Dossiers in der Sicherung|Dossiers in the backup)$/,
+    }),
   );
 }

@@ -4,7 +4,7 @@ import { describeBytes } from '../../i18n/describe-amounts';
 import { describeBackupFailure } from '../../i18n/describe-backup-failure';
 import { type I18n, useI18n } from '../../i18n/i18n-context';
 import { useDesk } from '../../state/desk';
-import { useToday } from '../../state/queries';
+import { useBinder, useToday } from '../../state/queries';
 import { type Danger, mayWait, putOff, useDanger, watchSafety } from '../../state/safety';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
@@ -20,7 +20,9 @@ export function SafetyBanner() {
   const danger = useDanger();
   const onPage = useDesk(({ view }) => view.name === 'storage');
   useEffect(() => watchSafety(services), [services]);
-  if (!danger) return null;
+  const onSample = useBinder()?.sample === true;
+  // One line at a time: what may wait, waits until one is back with one's own customers.
+  if (!danger || (onSample && mayWait(danger))) return null;
   return (
     <aside className={classes(styles.banner, !mayWait(danger) && styles.urgent)} aria-label={t('storage.banner.label')}>
       <p role="status">{words(danger, i18n)}</p>

@@ -18,6 +18,8 @@ export function useViewTitle(): string {
       return i18n.t('places.pile');
     case 'bin':
       return i18n.t('places.bin');
+    case 'history':
+      return i18n.t('history.title');
     case 'import':
       return i18n.t('command.importCustomers');
     case 'settings':
