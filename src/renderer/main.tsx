@@ -14,6 +14,7 @@ import { BinderStore } from './storage/binder-store';
 import { App } from './ui/app';
 import { describeFailure, Failure } from './ui/failure-boundary';
 import { startStore } from './vault/start';
+import { tracedDatabases } from './vault/traces';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './ui/kit/theme.css';
@@ -25,13 +26,19 @@ async function start(root: HTMLElement): Promise<void> {
   shell.onWake(clock.check);
   const system = createI18n(localeFor('system', navigator.languages));
   const departure = new Departure();
-  const started = await startStore(shell, departure.leave);
+  const [started, traced] = await Promise.all([startStore(shell, departure.leave), tracedDatabases(shell)]);
   if (started.kind !== 'ready') {
     const { showRecovery } = await import('./ui/recovery/show-recovery');
     showRecovery(root, { started, shell, clock, i18n: await system });
     return;
   }
-  const { db } = started;
+  let { db } = started;
+  if (traced.length > 0) {
+    root.textContent = (await system).t('erase.cleaning');
+    const { rewriteWhereTraced } = await import('./vault/rewrite');
+    const now = () => clock.now().instant;
+    db = await rewriteWhereTraced(db, traced, { vault: shell, now, onEvicted: departure.leave });
+  }
   const store = new BinderStore(db);
   const i18n = await i18nOf(store, system);
   const binder = await store.openBinder({

@@ -14,6 +14,9 @@ function openOneLies(): 'none' | 'bin' | 'closed' | 'inBinder' {
   return dossier.place.kind === 'closed' ? 'closed' : 'inBinder';
 }
 
+/** What is marked in the bin cannot be moved: it has to come out first. */
+const inBin = () => useDesk.getState().view.name === 'bin';
+
 const logOpen = () => useLogForm.getState().form !== null;
 
 export const logContact: Command = {
@@ -49,7 +52,7 @@ export const moveDossier: Command = {
   title: 'command.moveDossier',
   group: 'dossier',
   keys: ['M'],
-  enabled: () => openOneLies() === 'inBinder' || useDesk.getState().marked.size > 0,
+  enabled: () => openOneLies() === 'inBinder' || (useDesk.getState().marked.size > 0 && !inBin()),
   run: () => showPanel('move'),
 };
 
@@ -98,6 +101,33 @@ export const takeOutOfBin: Command = {
   },
 };
 
+export const exportOpenPerson: Command = {
+  id: 'exportPerson',
+  title: 'command.exportPerson',
+  group: 'dossier',
+  keys: [],
+  enabled: () => openOneLies() !== 'none',
+  run: () => showPanel('exportPerson'),
+};
+
+export const eraseOpenPerson: Command = {
+  id: 'erasePerson',
+  title: 'command.erasePerson',
+  group: 'dossier',
+  keys: [],
+  enabled: () => openOneLies() !== 'none',
+  run: () => showPanel('erase'),
+};
+
+export const emptyBin: Command = {
+  id: 'emptyBin',
+  title: 'command.emptyBin',
+  group: 'edit',
+  keys: [],
+  enabled: () => inBin() && useDesk.getState().order.length > 0,
+  run: () => showPanel('emptyBin'),
+};
+
 export const markEvery: Command = {
   id: 'markAll',
   title: 'command.markAll',
@@ -106,7 +136,7 @@ export const markEvery: Command = {
   // Where rows have no box to mark, nobody would see what is moved next.
   enabled: () => {
     const { view, order } = useDesk.getState();
-    return (view.name === 'binder' || view.name === 'pile') && order.length > 0;
+    return ['binder', 'pile', 'bin'].includes(view.name) && order.length > 0;
   },
   run: () => markAll(useDesk.getState().order),
 };

@@ -64,6 +64,15 @@ export const goToBin: Command = {
   run: () => goTo({ name: 'bin' }),
 };
 
+export const goToHistory: Command = {
+  id: 'goToHistory',
+  title: 'command.goToHistory',
+  group: 'go',
+  keys: ['H'],
+  enabled: always,
+  run: () => goTo({ name: 'history' }),
+};
+
 export const goToSettings: Command = {
   id: 'goToSettings',
   title: 'command.goToSettings',

@@ -10,13 +10,15 @@ export type View =
   | { readonly name: 'binder'; readonly divider: Divider | null }
   | { readonly name: 'pile' }
   | { readonly name: 'bin' }
+  | { readonly name: 'history' }
   | { readonly name: 'import' }
   | { readonly name: 'settings' }
   | { readonly name: 'storage' }
   | { readonly name: 'restore' };
 
 /** What is laid over the desk until it is done with. */
-export type Panel = 'palette' | 'keys' | 'newDossier' | 'move' | 'close' | 'goTo';
+export type Panel =
+  'palette' | 'keys' | 'newDossier' | 'move' | 'close' | 'goTo' | 'emptyBin' | 'erase' | 'exportPerson';
 
 interface Position {
   readonly view: View;
@@ -53,7 +55,7 @@ const set = useDesk.setState;
 const get = useDesk.getState;
 
 /** These are about dossiers of the binder that lay open; whoever has called the search meanwhile is not cut off. */
-const aboutDossiers: readonly (Panel | null)[] = ['move', 'close'];
+const aboutDossiers: readonly (Panel | null)[] = ['move', 'close', 'emptyBin', 'erase', 'exportPerson'];
 
 export function openBinderOnDesk(binderId: BinderId): void {
   set({

@@ -5,6 +5,7 @@ import { allDividers, dividerKey, dividerOf, type Divider, shelvesBehind } from 
 import { dayShelf, earliestDayShelf, placeOfShelf, type Shelf, type ShelfRange } from '@shared/domain/filing/shelf';
 import type { Binder } from '@shared/domain/records/binder';
 import type { Contact } from '@shared/domain/records/contact';
+import type { DossierDocument } from '@shared/domain/records/document';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
 import type { LogDraft } from '@shared/domain/records/log-draft';
@@ -140,6 +141,13 @@ function useDossierIdsOn(ranges: readonly ShelfRange[]): DossierId[] | undefined
   return useLiveQuery(() => store.dossierIdsOn(binderId, ranges), [store, binderId, JSON.stringify(ranges)]);
 }
 
+/** The ids of what lies in the bin, the newest there first. */
+export function useBinnedIds(): DossierId[] | undefined {
+  const { store } = useServices();
+  const binderId = useBinderId();
+  return useLiveQuery(() => store.binnedIds(binderId), [store, binderId]);
+}
+
 export function useDossierIdsBehind(divider: Divider): DossierId[] | undefined {
   return useDossierIdsOn(shelvesBehind(divider, useToday()));
 }
@@ -167,6 +175,12 @@ export function useDossier(id: DossierId): Dossier | null | undefined {
 export function useContacts(id: DossierId): Contact[] | undefined {
   const { store } = useServices();
   return useShared(store, `contactsOf ${id}`, () => store.contactsOf(id));
+}
+
+/** The documents of a dossier, oldest first. */
+export function useDocuments(id: DossierId): DossierDocument[] | undefined {
+  const { store } = useServices();
+  return useLiveQuery(() => store.documentsOf(id), [store, id]);
 }
 
 export function useDrafts(): LogDraft[] | undefined {

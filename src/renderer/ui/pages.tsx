@@ -10,6 +10,7 @@ import { TodayStack } from './today/today-stack';
 const BinderLeaf = lazy(async () => ({ default: (await import('./binder/binder-leaf')).BinderLeaf }));
 const PileLeaf = lazy(async () => ({ default: (await import('./pile/pile-leaf')).PileLeaf }));
 const BinLeaf = lazy(async () => ({ default: (await import('./bin/bin-leaf')).BinLeaf }));
+const HistoryLeaf = lazy(async () => ({ default: (await import('./history/history-leaf')).HistoryLeaf }));
 const ImportPage = lazy(async () => ({ default: (await import('./import/import-page')).ImportPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page')).SettingsPage }));
 const StoragePage = lazy(async () => ({ default: (await import('./storage/storage-page')).StoragePage }));
@@ -27,6 +28,8 @@ export function Pages() {
       return <DossierSpread left={<PileLeaf />} />;
     case 'bin':
       return <DossierSpread left={<BinLeaf />} />;
+    case 'history':
+      return <DossierSpread left={<HistoryLeaf />} />;
     case 'import':
       return <Later>{<ImportPage />}</Later>;
     case 'settings':

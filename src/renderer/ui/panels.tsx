@@ -14,6 +14,9 @@ const panels = {
   goTo: lazy(async () => ({ default: (await load.goTo()).GoToDivider })),
   move: lazy(async () => ({ default: (await load.move()).MoveDossiers })),
   newDossier: lazy(async () => ({ default: (await import('./dossier/new-dossier')).NewDossier })),
+  emptyBin: lazy(async () => ({ default: (await import('./bin/empty-bin')).EmptyBin })),
+  erase: lazy(async () => ({ default: (await import('./erase/erase-person')).ErasePerson })),
+  exportPerson: lazy(async () => ({ default: (await import('./erase/export-person')).ExportPerson })),
   close: lazy(async () => ({ default: (await import('./dossier/close-dossier')).CloseDossier })),
 };
 

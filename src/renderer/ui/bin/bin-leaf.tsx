@@ -1,38 +1,43 @@
 import { useMemo } from 'react';
-import { RotateCcw } from 'lucide-react';
+import { RotateCcw, Trash2 } from 'lucide-react';
 import type { Dossier } from '@shared/domain/records/dossier';
 import { titleOf } from '@shared/domain/records/dossier';
+import type { DossierId } from '@shared/domain/records/ids';
 import { momentOfInstant } from '@shared/domain/time/moment';
+import type { PlainDate } from '@shared/domain/time/plain-date';
 import { restoreDossier } from '../../actions/bin-dossier';
 import { type I18n, useI18n } from '../../i18n/i18n-context';
-import { openDossier, useDesk } from '../../state/desk';
+import { markAll, openDossier, showPanel, useDesk } from '../../state/desk';
 import { usePublishedOrder } from '../../state/published-order';
-import { useDossiersOn, useToday } from '../../state/queries';
+import { useBinnedIds, useToday } from '../../state/queries';
 import { runAction } from '../../state/run-action';
 import { useServices } from '../../state/services';
-import type { PlainDate } from '@shared/domain/time/plain-date';
 import { Button } from '../kit/button';
+import { MarkBox } from '../kit/dossier-list';
 import { DossierRow } from '../kit/dossier-row';
 import leaf from '../kit/leaf.module.css';
 import type { ListGroup } from '../kit/list-items';
 import { WindowedList } from '../kit/windowed-list';
+import { BinBar } from './bin-bar';
 import styles from './bin-leaf.module.css';
 
-/** The deleted dossiers, the newest first: each can be taken out again, back to where it lay. */
+/** The deleted dossiers, the newest first: each can be taken out again, back to where it lay, or removed for good. */
 export function BinLeaf() {
   const { t } = useI18n();
   const open = useDesk((desk) => desk.open);
-  const dossiers = useDossiersOn(bin);
-  const ids = useMemo(() => dossiers && newestFirst(dossiers), [dossiers]);
+  const ids = useBinnedIds();
   const groups = useMemo<ListGroup[]>(() => [{ key: 'bin', heading: null, ids: ids ?? [] }], [ids]);
   usePublishedOrder(ids);
   if (!ids) return null;
   return (
     <>
       <div className={styles.head}>
-        <p className={styles.count}>{t('bin.count', { count: ids.length })}</p>
+        <p className={styles.count} role="status">
+          {t('bin.count', { count: ids.length })}
+        </p>
         {ids.length > 0 && <p className={styles.hint}>{t('bin.hint')}</p>}
       </div>
+      {ids.length > 0 && <BinBar />}
       {ids.length === 0 ? (
         <div className={leaf.scroll}>
           <p className={styles.empty}>{t('bin.empty')}</p>
@@ -49,12 +54,6 @@ export function BinLeaf() {
   );
 }
 
-const bin = [{ from: 'bin', to: 'bin' }] as const;
-
-function newestFirst(dossiers: readonly Dossier[]) {
-  return dossiers.toSorted((left, right) => (right.binnedAt ?? 0) - (left.binnedAt ?? 0)).map(({ id }) => id);
-}
-
 function BinnedRow({ dossier, open }: { readonly dossier: Dossier; readonly open: boolean }) {
   const i18n = useI18n();
   const services = useServices();
@@ -67,18 +66,35 @@ function BinnedRow({ dossier, open }: { readonly dossier: Dossier; readonly open
       open={open}
       onOpen={() => openDossier(dossier.id)}
       detail={deletedWhen(dossier, i18n, today)}
+      lead={<MarkBox dossier={dossier} />}
       tags={
-        <Button
-          look="bare"
-          aria-label={t('bin.takeOutNamed', { name })}
-          title={t('bin.takeOut')}
-          onClick={() => void runAction(services, restoreDossier, dossier.id)}
-        >
-          <RotateCcw size={16} aria-hidden="true" />
-        </Button>
+        <>
+          <Button
+            look="bare"
+            aria-label={t('bin.takeOutNamed', { name })}
+            title={t('bin.takeOut')}
+            onClick={() => void runAction(services, restoreDossier, dossier.id)}
+          >
+            <RotateCcw size={16} aria-hidden="true" />
+          </Button>
+          <Button
+            look="bare"
+            aria-label={t('bin.removeNamed', { name })}
+            title={t('bin.removeMarked')}
+            onClick={() => removeOne(dossier.id)}
+          >
+            <Trash2 size={16} aria-hidden="true" />
+          </Button>
+        </>
       }
     />
   );
+}
+
+/** The sheet asks about what is marked: then it shows in the list what it is about. */
+function removeOne(id: DossierId): void {
+  markAll([id]);
+  showPanel('emptyBin');
 }
 
 function deletedWhen(dossier: Dossier, { t, formats }: I18n, today: PlainDate): string {

@@ -19,7 +19,7 @@ export function useViewTitle(): string {
     case 'bin':
       return i18n.t('places.bin');
     case 'history':
-      return i18n.t('history.title');
+      return i18n.t('places.history');
     case 'import':
       return i18n.t('command.importCustomers');
     case 'settings':

@@ -10,6 +10,7 @@ import { History } from './history';
 import { PlaceLine } from './place-line';
 import styles from './dossier-page.module.css';
 
+const Changes = lazy(async () => ({ default: (await import('./changes')).Changes }));
 const CardForm = lazy(async () => ({ default: (await import('./card-form')).CardForm }));
 
 interface DossierPageProps {
@@ -48,6 +49,15 @@ function OpenDossier({ id, logStrip }: DossierPageProps & { readonly id: Dossier
             content: () => (
               <Suspense fallback={null}>
                 <CardForm dossier={dossier} />
+              </Suspense>
+            ),
+          },
+          {
+            id: 'changes',
+            title: t('history.changes'),
+            content: () => (
+              <Suspense fallback={null}>
+                <Changes id={id} />
               </Suspense>
             ),
           },

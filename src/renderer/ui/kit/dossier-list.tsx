@@ -55,7 +55,7 @@ function MarkableRow({ dossier, tagsBefore }: MarkableRowProps) {
 }
 
 /** The box that marks a row; with Shift all rows from the box used last. */
-function MarkBox({ dossier }: { readonly dossier: Dossier }) {
+export function MarkBox({ dossier }: { readonly dossier: Dossier }) {
   const { t } = useI18n();
   const marked = useDesk((desk) => desk.marked.has(dossier.id));
   return (

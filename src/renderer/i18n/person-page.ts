@@ -1,0 +1,159 @@
+import type { PageRow, PageSection, ReadablePage } from '@shared/domain/export/readable-page';
+import type { HistoryLine } from '@shared/domain/history/history-line';
+import type { Binder } from '@shared/domain/records/binder';
+import type { CardDraft } from '@shared/domain/records/card-draft';
+import type { Contact } from '@shared/domain/records/contact';
+import type { DossierDocument } from '@shared/domain/records/document';
+import { type CustomerPromise, type Dossier, type InfoCard, titleOf } from '@shared/domain/records/dossier';
+import type { LogDraft } from '@shared/domain/records/log-draft';
+import { type DayTime, momentOfInstant } from '@shared/domain/time/moment';
+import { plainDate } from '@shared/domain/time/plain-date';
+import { describeLine, lineDetails } from './describe-history';
+import type { I18n } from './i18n-context';
+
+/** What the page of one person is made of. */
+export interface PersonOnPage {
+  readonly binder: Binder | undefined;
+  readonly dossier: Dossier;
+  /** Oldest first. */
+  readonly contacts: readonly Contact[];
+  readonly documents: readonly (DossierDocument & { readonly path: string })[];
+  readonly draft: LogDraft | undefined;
+  readonly cardDraft: CardDraft | undefined;
+  /** Newest first. */
+  readonly lines: readonly HistoryLine[];
+}
+
+/** No day is today on a page that is read years later: each date has its year. */
+const never = plainDate('1000-01-01');
+
+/** The page that tells a person all that is stored of them, in the user's language, with dates written out. */
+export function personPage(person: PersonOnPage, madeAt: DayTime, i18n: I18n): ReadablePage {
+  const { t, locale } = i18n;
+  const name = titleOf(person.dossier.card) || t('unnamed');
+  return {
+    language: locale.tag,
+    title: t('erase.export.page.title', { name }),
+    intro: [t('erase.export.page.made', { day: whenOf(madeAt, i18n) }), t('erase.export.page.allData')],
+    sections: [
+      section('card', cardRows(person.dossier.card, i18n), 'none', i18n),
+      section('filing', filingRows(person.dossier, i18n), 'none', i18n),
+      section(
+        'log',
+        person.contacts.map((contact) => contactRow(contact, person.binder, i18n)),
+        'noLog',
+        i18n,
+      ),
+      section(
+        'documents',
+        person.documents.map((document) => documentRow(document, i18n)),
+        'noDocuments',
+        i18n,
+      ),
+      section('drafts', draftRows(person, i18n), 'none', i18n),
+      section(
+        'changes',
+        person.lines.toReversed().map((line) => changeRow(line, i18n)),
+        'none',
+        i18n,
+      ),
+    ],
+  };
+}
+
+type Heading = 'card' | 'filing' | 'log' | 'documents' | 'drafts' | 'changes';
+
+function section(
+  heading: Heading,
+  rows: readonly PageRow[],
+  empty: 'none' | 'noLog' | 'noDocuments',
+  { t }: I18n,
+): PageSection {
+  return { heading: t(`erase.export.page.${heading}`), rows, empty: t(`erase.export.page.${empty}`) };
+}
+
+function cardRows(card: Partial<InfoCard>, { t, formats }: I18n): PageRow[] {
+  const rows: [string, string | null | undefined][] = [
+    [t('card.name'), card.name],
+    [t('card.position'), card.position],
+    [t('card.company'), card.company],
+    [t('card.phone'), card.phones?.join('\n')],
+    [t('card.email'), card.emails?.join('\n')],
+    [t('card.address'), card.address],
+    [t('card.class'), card.class],
+    [t('card.source'), card.source],
+    [t('card.birthday'), card.birthday && formats.birthday(card.birthday)],
+    [t('card.notes'), card.notes],
+  ];
+  return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}
+
+function filingRows(dossier: Dossier, i18n: I18n): PageRow[] {
+  const { t, formats } = i18n;
+  const { place, task, about, promise, lastReached, lastTried, attempts, binnedAt, createdAt } = dossier;
+  const label = (key: 'place' | 'next' | 'about' | 'promise' | 'reached' | 'tried' | 'attempts' | 'created') =>
+    t(`erase.export.page.${key}`);
+  const lies = formats.place(place, never);
+  const binned = binnedAt && t('erase.export.page.placeBin', { when: whenOf(momentOfInstant(binnedAt), i18n) });
+  return [
+    { label: label('place'), value: binned ? `${binned}; ${lies}` : lies },
+    { label: label('next'), value: t(`task.${task}`) },
+    ...(about ? [{ label: label('about'), value: about }] : []),
+    ...(promise ? [{ label: label('promise'), value: promiseText(promise, i18n) }] : []),
+    { label: label('reached'), value: lastReached ? whenOf(lastReached, i18n) : t('erase.export.page.never') },
+    { label: label('tried'), value: lastTried ? whenOf(lastTried, i18n) : t('erase.export.page.never') },
+    { label: label('attempts'), value: formats.number(attempts) },
+    { label: label('created'), value: whenOf(momentOfInstant(createdAt), i18n) },
+  ];
+}
+
+function contactRow(
+  { at, outcomeId, text, filedTo, settledPromise }: Contact,
+  binder: Binder | undefined,
+  i18n: I18n,
+): PageRow {
+  const { t, formats } = i18n;
+  const id = outcomeId ?? 'note';
+  const outcome = binder?.outcomes.find((one) => one.id === id) ?? { id, name: null };
+  const parts = [
+    formats.outcome(outcome),
+    text,
+    settledPromise && t('dossier.promiseKept', { promise: promiseText(settledPromise, i18n) }),
+    filedTo && t('today.filed', { place: formats.place(filedTo, never) }),
+  ];
+  return { label: whenOf(at, i18n), value: parts.filter(Boolean).join('\n') };
+}
+
+function promiseText({ date, time, words, moves }: CustomerPromise, { t, formats }: I18n): string {
+  const parts = [
+    formats.longDay(date, never),
+    time && formats.time(time),
+    words && t('dossier.quoted', { words }),
+    t('counts.moves', { count: moves }),
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+function documentRow({ name, path, bytes, addedAt }: DossierDocument & { readonly path: string }, i18n: I18n): PageRow {
+  const size = i18n.t('erase.export.page.bytes', { bytes: i18n.formats.number(bytes) });
+  return { label: whenOf(momentOfInstant(addedAt), i18n), value: `${name} (${size})`, file: path };
+}
+
+function draftRows({ draft, cardDraft }: PersonOnPage, i18n: I18n): PageRow[] {
+  const typed = draft && [draft.text, draft.about, draft.dateText, draft.timeText, draft.promiseWords].filter(Boolean);
+  const log = typed?.length ? [{ label: i18n.t('erase.export.page.draftLog'), value: typed.join('\n') }] : [];
+  const card = cardDraft ? cardRows(cardDraft.card, i18n) : [];
+  return [
+    ...log,
+    ...card.map(({ label, value }) => ({ label: `${i18n.t('erase.export.page.draftCard')}: ${label}`, value })),
+  ];
+}
+
+function changeRow(line: HistoryLine, i18n: I18n): PageRow {
+  const value = [describeLine(line, i18n, never), ...lineDetails(line, i18n, never)].join('\n');
+  return { label: whenOf(momentOfInstant(line.at), i18n), value };
+}
+
+function whenOf({ date, time }: DayTime, { formats }: I18n): string {
+  return `${formats.longDay(date, never)}, ${formats.time(time)}`;
+}

@@ -1,0 +1,75 @@
+import { jsonEqual } from '@shared/domain/base/json-equal';
+import type { RingbuchDatabase } from './db';
+import { countStore } from './open-count';
+import { eachPortion } from './read-store';
+
+/**
+ * A deleted row stays readable in the files of the store (LevelDB) until they are rewritten, and nothing that an app may call rewrites
+ * them; except that Chromium compacts the range of a database that was deleted. So what stays is copied into a new database, and the old
+ * one deleted (adr/0013).
+ */
+
+/** So many rows are copied at once; contents of documents one at a time. */
+const portion = 200;
+
+/** Copies every row into an empty database. @throws when not all of it came across: then the copy is worth nothing. */
+export async function copyStore(
+  from: RingbuchDatabase,
+  into: RingbuchDatabase,
+  onShare: (share: number) => void = () => undefined,
+): Promise<void> {
+  for (const [index, { name }] of from.tables.entries()) {
+    onShare(index / from.tables.length);
+    const size = name === 'attachments' ? 1 : portion;
+    await eachPortion<object>(from.table(name), size, async (rows) => {
+      await into.table<object>(name).bulkAdd(rows);
+    });
+  }
+  if (!(await isCopyOf(into, from))) throw new Error('The copy is not what was copied');
+}
+
+/** Whether both hold as much, and nothing was stored in one since it was copied. */
+export async function isCopyOf(copy: RingbuchDatabase, original: RingbuchDatabase): Promise<boolean> {
+  const [left, right] = await Promise.all([countStore(copy), countStore(original)]);
+  const typed = (db: RingbuchDatabase) =>
+    Promise.all([db.drafts.toArray(), db.cardDrafts.toArray(), db.preferences.toArray()]);
+  return jsonEqual(left, right) && jsonEqual(await typed(copy), await typed(original));
+}
+
+/**
+ * What was deleted lies in the newest file together with its deletion, and both would stay: compaction only looks at older files. A
+ * database that is made and deleted has that file written out. Its one key is so long that the list of files (the manifest), where the
+ * first and last key of every file stand, grows beyond the size at which it is begun anew at the next start.
+ */
+export async function sweepStore(): Promise<void> {
+  const name = 'ringbuch-sweeps';
+  const request = indexedDB.open(name);
+  request.onupgradeneeded = () => request.result.createObjectStore('keys').put(null, longKey);
+  (await answered(request)).close();
+  await deleteStore(name);
+}
+
+const longKey = 'z'.repeat(700_000);
+
+/** Deletes a database that no window has open. @throws when one has: it must not wait for ever. */
+export async function deleteStore(name: string): Promise<void> {
+  const request = indexedDB.deleteDatabase(name);
+  const blocked = new Promise<never>((_, reject) => {
+    request.onblocked = () => reject(new Error(`Still open: ${name}`));
+  });
+  await Promise.race([answered(request), blocked]);
+}
+
+/** A window that had a dossier open while its person was erased may have stored once more what was typed there. */
+export async function dropDraftsOfErased(db: RingbuchDatabase): Promise<void> {
+  const erased = await db.erasures.toCollection().primaryKeys();
+  await db.drafts.bulkDelete(erased);
+  await db.cardDrafts.bulkDelete(erased);
+}
+
+function answered<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('The engine gave no reason'));
+  });
+}

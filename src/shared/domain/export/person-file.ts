@@ -1,0 +1,48 @@
+import type { CardDraft } from '../records/card-draft';
+import type { Contact } from '../records/contact';
+import type { DossierDocument } from '../records/document';
+import type { Dossier } from '../records/dossier';
+import type { JournalEntry } from '../records/journal-entry';
+import { schemaNumber } from '../records/ledger';
+import type { LogDraft } from '../records/log-draft';
+import { onlyDossier } from '../records/parts-of-entry';
+import type { DayTime } from '../time/moment';
+
+/** All that is stored of one person, as it is stored. */
+export interface PersonRecords {
+  readonly dossier: Dossier;
+  /** Oldest first. */
+  readonly contacts: readonly Contact[];
+  readonly documents: readonly DossierDocument[];
+  readonly draft: LogDraft | null;
+  readonly cardDraft: CardDraft | null;
+  /** The journal's entries about the dossier; of others in them nothing is kept. */
+  readonly entries: readonly JournalEntry[];
+}
+
+/**
+ * The person as JSON that names its format, so that programs can read it years later.
+ * @param paths where the contents of the documents lie beside the file, by the document's id.
+ */
+export function personFile(records: PersonRecords, paths: ReadonlyMap<string, string>, madeAt: DayTime): string {
+  const { dossier, contacts, documents, draft, cardDraft, entries } = records;
+  const content = {
+    format: 'ringbuch-person',
+    formatVersion: 1,
+    schema: schemaNumber,
+    madeAt: `${madeAt.date}T${madeAt.time}`,
+    dossier,
+    contacts,
+    documents: documents.map((document) => ({ ...document, file: paths.get(document.id) ?? null })),
+    draft,
+    cardDraft,
+    changes: entries.map((entry) => ownPart(entry, dossier)),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function ownPart(entry: JournalEntry, { id }: Dossier) {
+  const { seq, at, verb, state, subject, diff } = onlyDossier(entry, id);
+  const { binders: _binders, ...own } = diff;
+  return { seq, at, verb, state, from: subject.from, to: subject.to, diff: own };
+}
