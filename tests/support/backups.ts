@@ -7,6 +7,7 @@ import type { Result } from '@shared/domain/base/result';
 import type { Attachment, DossierDocument } from '@shared/domain/records/document';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { DocumentId } from '@shared/domain/records/ids';
+import type { Ledger } from '@shared/domain/records/ledger';
 import type { VaultPort } from '@shared/contract/vault-port';
 import { perform } from '@renderer/actions/perform';
 import { connectWorkshop } from '@renderer/state/backup-connection';
@@ -24,12 +25,16 @@ export function workshopNearby(): BackupWorkshop {
 }
 
 /** The backups of a test's database. */
-export function backupsFor(test: TestBinder, vault: VaultPort): VaultBackups {
+export function backupsFor(
+  test: TestBinder,
+  vault: VaultPort,
+  ledger: () => Promise<Ledger | null> = () => test.store.ledger(),
+): VaultBackups {
   return new VaultBackups({
     vault,
     startWorkshop: workshopNearby,
     databaseName: () => test.name,
-    ledger: () => test.store.ledger(),
+    ledger,
     now: () => test.clock.now(),
     app: '0.1.0',
   });

@@ -96,7 +96,7 @@ const portion = 500;
 export async function loadRecords(db: RingbuchDatabase, records: BackupRecords): Promise<Ledger> {
   return db.transaction('rw', db.tables, async () => {
     for (const table of db.tables)
-      if (table !== db.attachments && (await table.count()) > 0) throw new Error(`Not empty: ${table.name}`);
+      if (table.name !== 'attachments' && (await table.count()) > 0) throw new Error(`Not empty: ${table.name}`);
     const contents = await db.attachments.toCollection().primaryKeys();
     const ledger = ledgerOf(records, contents);
     await addAll(records.binders, (rows) => db.binders.bulkAdd(rows));

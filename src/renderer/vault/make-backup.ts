@@ -38,8 +38,8 @@ export async function makeBackup(
 ): Promise<BackupOutcome> {
   const areas: BackupArea[] = listing.chosen ? ['backups', 'chosen'] : ['backups'];
   const ledger = await deps.ledger();
-  const same = ledger && newestOfState(listing.backups, ledger);
-  const lacking = areas.filter((area) => newestOfArea(listing.backups, area, same) === undefined);
+  const same = ledger === null ? undefined : newestOfState(listing.backups, ledger);
+  const lacking = same ? areas.filter((area) => !liesIn(listing.backups, area, same)) : areas;
   if (same && lacking.length === 0) return { kind: 'unchanged', backup: same };
 
   const number = 1 + Math.max(0, ...[...listing.backups, ...listing.damaged].map((one) => one.number));
@@ -70,8 +70,9 @@ function newestOfState(backups: readonly Backup[], ledger: Ledger): Backup | und
   return newest && jsonEqual(newest.ledger, ledger) ? newest : undefined;
 }
 
-function newestOfArea(backups: readonly Backup[], area: BackupArea, same: Backup | null | undefined) {
-  return same && backups.find((one) => one.area === area && one.verified && jsonEqual(one.ledger, same.ledger));
+/** Whether an area has a verified backup of the same state. */
+function liesIn(backups: readonly Backup[], wanted: BackupArea, { ledger }: Backup): boolean {
+  return backups.some((one) => one.area === wanted && one.verified && jsonEqual(one.ledger, ledger));
 }
 
 async function writeAndVerify(

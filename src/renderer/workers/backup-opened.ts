@@ -43,7 +43,7 @@ export class OpenedBackup {
 
   private constructor(
     private readonly reader: BackupReader,
-    private readonly db: RingbuchDatabase,
+    private readonly databaseName: string,
     private readonly records: BackupRecords,
   ) {
     this.byName = records.dossiers
@@ -56,7 +56,7 @@ export class OpenedBackup {
 
   static async of(reader: BackupReader, databaseName: string): Promise<OpenedBackup> {
     const records = await readKeptRecords(reader);
-    return new OpenedBackup(reader, new RingbuchDatabase(databaseName), records);
+    return new OpenedBackup(reader, databaseName, records);
   }
 
   /** Compares with now, anew. */
@@ -115,8 +115,18 @@ export class OpenedBackup {
     return this.store('takeFromBackup', takeDossiers(now, then, wanted), subject, order);
   }
 
+  /** Only while something is done: an open backup must not keep another window from bringing the database up. */
+  private async inDatabase<Value>(work: (db: RingbuchDatabase) => PromiseLike<Value>): Promise<Value> {
+    const db = new RingbuchDatabase(this.databaseName);
+    try {
+      return await work(db);
+    } finally {
+      db.close();
+    }
+  }
+
   private async compareNow(): Promise<Compared> {
-    const { erasures, ...present } = await readKept(this.db);
+    const { erasures, ...present } = await this.inDatabase(readKept);
     const erased = new Set([...erasures, ...this.records.erasures].map(({ id }) => id));
     const now = keptWithoutErased(present, erased);
     const then = keptWithoutErased(this.records, erased);
@@ -136,7 +146,8 @@ export class OpenedBackup {
     try {
       const { diff, attachments } = await this.withContents(wanted);
       if (isEmptyDiff(diff)) return { kind: 'unchanged' };
-      const seq = await commit(this.db, { binderId: home, at, verb, subject, diff, target: null, attachments });
+      const work = { binderId: home, at, verb, subject, diff, target: null, attachments };
+      const seq = await this.inDatabase((db) => commit(db, work));
       return { kind: 'stored', seq, verb, subject, binder: this.binderOf(home) };
     } catch (error) {
       if (error instanceof CommitConflict) return { kind: 'changedMeanwhile' };
@@ -153,7 +164,7 @@ export class OpenedBackup {
   /** The contents that come back with documents. A document whose content is nowhere any more would be an empty promise: it is left out. */
   private async withContents(diff: BinderDiff): Promise<{ diff: BinderDiff; attachments: Attachment[] }> {
     const wanted = [...new Set((diff.documents?.added ?? []).map(({ sha256 }) => sha256))];
-    const present = new Set(await this.db.attachments.where('sha256').anyOf(wanted).primaryKeys());
+    const present = new Set(await this.inDatabase((db) => db.attachments.where('sha256').anyOf(wanted).primaryKeys()));
     const packed = new Set(this.reader.attachments);
     const attachments: Attachment[] = [];
     for (const sha256 of wanted) {
