@@ -4,8 +4,13 @@ import type { Ledger } from '@shared/domain/records/ledger';
 export interface JournalSource {
   /** The frames of the entries after one, up to another; fewer when they are many. @returns null when there is none. */
   framesAfter(seq: number, upTo: number): Promise<{ readonly bytes: Uint8Array; readonly seq: number } | null>;
-  /** The frame that says what the database holds; at the head of a file with all that no entry tells. */
-  ledgerFrame(ledger: Ledger, heads: boolean): Promise<Uint8Array>;
+  /** The frame that says what the database holds. */
+  ledgerFrame(ledger: Ledger): Promise<Uint8Array>;
+  /**
+   * The same as it was before the first entry, with all that no entry tells: a journal from there on needs no backup to begin from.
+   * @returns null when there were too many entries, or some can't be done again.
+   */
+  firstFrame(ledger: Ledger): Promise<Uint8Array | null>;
   /** How far a file is whole, and what it reaches to: see `FileScan`. */
   scan(bytes: Uint8Array): Promise<FileScan>;
 }

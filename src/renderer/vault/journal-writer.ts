@@ -48,12 +48,10 @@ export class JournalWriter {
   }
 
   private async append(ledger: Ledger): Promise<Result<null, JournalFailure>> {
-    if (!this.open) {
-      const opened = await this.reopen(ledger);
-      if (!opened.ok) return opened;
-    }
-    const { open } = this;
-    if (!open) return this.begin(ledger);
+    const opened = this.open ? ok(this.open) : await this.reopen(ledger);
+    if (!opened.ok) return opened;
+    const open = opened.value;
+    this.open = open;
     while (open.seq < ledger.seq) {
       const frames = await this.source.framesAfter(open.seq, ledger.seq);
       if (!frames) break;
@@ -61,19 +59,24 @@ export class JournalWriter {
       if (!added.ok) return added;
       open.seq = frames.seq;
     }
-    const sealed = await this.add(open.file, await this.source.ledgerFrame(ledger, false));
+    const sealed = await this.add(open.file, await this.source.ledgerFrame(ledger));
     if (!sealed.ok || !this.rolls || open.file.after === ledger.seq) return sealed;
-    return this.begin(ledger);
+    const rolled = await this.begin(ledger.seq, await this.source.ledgerFrame(ledger));
+    if (!rolled.ok) return rolled;
+    this.open = rolled.value;
+    this.rolls = false;
+    return ok(null);
   }
 
-  /** The newest file of this database, with what is torn cut off: the database still has all of it. */
-  private async reopen(ledger: Ledger): Promise<Result<null, JournalFailure>> {
+  /** The newest file of this database, with what is torn cut off: the database still has all of it. Without one a new file. */
+  private async reopen(ledger: Ledger): Promise<Result<OpenFile, JournalFailure>> {
     const list = await this.vault.listKept('journal');
     if (list.kind === 'failed') return err(list.reason);
     const { generation } = newJournalFile(this.databaseName, 0);
-    const name = list.value.map((file) => file.name).findLast((one) => journalFileOf(one)?.generation === generation);
-    const file = name === undefined ? null : journalFileOf(name);
-    if (!name || !file) return ok(null);
+    const files = list.value.flatMap(({ name }) => journalFileOf(name) ?? []);
+    const file = files.findLast((one) => one.generation === generation);
+    if (!file) return files.length === 0 ? this.beginFirst(ledger) : this.beginAt(ledger);
+    const name = journalFileName(file);
     const bytes = await readWhole(this.vault, 'journal', name);
     if (!bytes.ok) return bytes;
     const { length } = bytes.value;
@@ -85,17 +88,23 @@ export class JournalWriter {
       if (cut.kind === 'failed') return err(cut.reason);
     }
     // A file without its head tells nothing of what it continues.
-    if (reach !== null) this.open = { file, seq: reach };
-    return ok(null);
+    return reach === null ? this.beginAt(ledger) : ok({ file, seq: reach });
   }
 
-  private async begin(ledger: Ledger): Promise<Result<null, VaultFailure>> {
-    const file = newJournalFile(this.databaseName, ledger.seq);
-    const begun = await this.add(file, await this.source.ledgerFrame(ledger, true));
-    if (!begun.ok) return begun;
-    this.open = { file, seq: ledger.seq };
-    this.rolls = false;
-    return begun;
+  /** The very first file goes back to the beginning where it can. */
+  private async beginFirst(ledger: Ledger): Promise<Result<OpenFile, VaultFailure>> {
+    const first = await this.source.firstFrame(ledger);
+    return first ? this.begin(0, first) : this.beginAt(ledger);
+  }
+
+  private async beginAt(ledger: Ledger): Promise<Result<OpenFile, VaultFailure>> {
+    return this.begin(ledger.seq, await this.source.ledgerFrame(ledger));
+  }
+
+  private async begin(after: number, head: Uint8Array): Promise<Result<OpenFile, VaultFailure>> {
+    const file = newJournalFile(this.databaseName, after);
+    const begun = await this.add(file, head);
+    return begun.ok ? ok({ file, seq: after }) : begun;
   }
 
   private async add(file: JournalFile, bytes: Uint8Array): Promise<Result<null, VaultFailure>> {

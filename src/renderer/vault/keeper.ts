@@ -87,9 +87,9 @@ export class Keeper {
     const { signal } = this.ended;
     const stopFollowing = followLedger(this.parts.db, () => this.touch());
     try {
-      while (!signal.aborted && !isReplaced(this.parts.db.name)) {
+      while (!signal.aborted && this.parts.db.isOpen() && !isReplaced(this.parts.db.name)) {
         this.stale = false;
-        await this.write();
+        await this.tryToWrite();
         await this.pause(gathering);
         if (!this.stale) await this.untilWoken(this.report.problem ? untilNextTry : null);
       }
@@ -103,14 +103,29 @@ export class Keeper {
     this.wake();
   }
 
+  private async tryToWrite(): Promise<void> {
+    try {
+      await this.write();
+    } catch (error) {
+      // A database that was closed says so by itself.
+      if (this.ended.signal.aborted || !this.parts.db.isOpen()) return;
+      console.error('What is kept outside could not be written', error);
+      this.tell({ problem: { what: 'journal', failure: 'unknown' } });
+    }
+  }
+
+  private tell(news: Partial<KeeperReport>): void {
+    this.report = { ...this.report, ...news };
+    this.parts.onReport(this.report);
+  }
+
   private async write(): Promise<void> {
     const { ledger, erasures } = await readTestimony(this.parts.db);
     // The witness first: it must never know less than the journal.
     const witness = await this.bearWitness(ledger, erasures);
     const journal = await this.keepJournal(ledger, erasures);
     if (this.ended.signal.aborted) return;
-    this.report = { ...this.report, ...journal, problem: witness ?? journal.problem ?? null };
-    this.parts.onReport(this.report);
+    this.tell({ ...journal, problem: witness ?? journal.problem ?? null });
   }
 
   private async bearWitness(ledger: Ledger, erasures: readonly Erasure[]): Promise<KeeperProblem | null> {

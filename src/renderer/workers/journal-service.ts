@@ -1,12 +1,18 @@
 import { decodeFrames } from '@shared/domain/recovery/journal-frames';
-import type { JournalEntry } from '@shared/domain/records/journal-entry';
-import type { Ledger } from '@shared/domain/records/ledger';
+import { applyChange, invertDiff } from '@shared/domain/base/records-diff';
+import type { Binder } from '@shared/domain/records/binder';
+import type { BinderId } from '@shared/domain/records/ids';
+import { isForGood, type JournalEntry } from '@shared/domain/records/journal-entry';
+import { emptyLedger, type Ledger, tallyOf } from '@shared/domain/records/ledger';
 import type { BinderStore } from '../storage/binder-store';
 import { contentFrame, entryFrame, itemOf, ledgerFrame, reachOf } from '../vault/journal-items';
 import type { FileScan, JournalSource } from '../vault/journal-source';
 
 /** No more than this is gathered for one write. */
 const portionBytes = 4_000_000;
+
+/** The first steps may come before the journal outside is begun; what is older has its backups. */
+const mostAtFirst = 100;
 
 /** Reads what the journal outside needs from the database. Runs in a worker. */
 export class StoredJournal implements JournalSource {
@@ -28,10 +34,16 @@ export class StoredJournal implements JournalSource {
     return frames.length === 0 ? null : { bytes: joined(frames), seq: reached };
   }
 
-  async ledgerFrame(ledger: Ledger, heads: boolean): Promise<Uint8Array> {
-    const { dossiers, contacts, documents } = ledger.tables;
-    const untouched = ledger.seq === 0 && dossiers.count + contacts.count + documents.count === 0;
-    return ledgerFrame(ledger, heads && untouched ? await this.store.binders() : null);
+  ledgerFrame(ledger: Ledger): Promise<Uint8Array> {
+    return Promise.resolve(ledgerFrame(ledger, null));
+  }
+
+  async firstFrame({ seq, journal }: Ledger): Promise<Uint8Array | null> {
+    if (seq > mostAtFirst || journal !== seq) return null;
+    const entries = await this.store.journalAfter(0);
+    if (entries.some(({ verb }) => isForGood(verb))) return null;
+    const binders = bindersBefore(await this.store.binders(), entries);
+    return ledgerFrame({ ...emptyLedger, tables: { ...emptyLedger.tables, binders: tallyOf(binders) } }, binders);
   }
 
   scan(bytes: Uint8Array): Promise<FileScan> {
@@ -47,6 +59,21 @@ export class StoredJournal implements JournalSource {
     const contents = await Promise.all([...hashes].map((hash) => this.store.attachment(hash)));
     return contents.flatMap((content) => (content ? [contentFrame(content)] : []));
   }
+}
+
+/** The binders as they were before these entries, oldest first. */
+function bindersBefore(now: readonly Binder[], entries: readonly JournalEntry[]): Binder[] {
+  const binders = new Map(now.map((binder) => [binder.id, binder]));
+  for (const { diff } of [...entries].reverse()) {
+    const back = invertDiff(diff).binders;
+    for (const { id } of back?.removed ?? []) binders.delete(id);
+    for (const binder of back?.added ?? []) binders.set(binder.id, binder);
+    for (const change of back?.changed ?? []) {
+      const binder = binders.get(change.id as BinderId);
+      if (binder) binders.set(binder.id, applyChange(binder, change));
+    }
+  }
+  return [...binders.values()];
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -13,5 +13,6 @@ expose({
     return frames && transfer(frames, [frames.bytes.buffer]);
   },
   ledgerFrame: journal.ledgerFrame.bind(journal),
+  firstFrame: journal.firstFrame.bind(journal),
   scan: journal.scan.bind(journal),
 });
