@@ -17,16 +17,8 @@ export async function saveUnreadable(
   });
 }
 
-/** Values that JSON has no text for become text. */
+/** Each value by itself: one that no text can be made of does not take the others along. */
 function readable(raw: unknown): unknown {
   if (typeof raw !== 'object' || raw === null) return asText(raw);
-  return Object.fromEntries(Object.entries(raw).map(([field, value]) => [field, asJson(value)]));
-}
-
-function asJson(value: unknown): unknown {
-  try {
-    return JSON.parse(JSON.stringify(value)) as unknown;
-  } catch {
-    return asText(value);
-  }
+  return Object.fromEntries(Object.entries(raw).map(([field, value]) => [field, asText(value)]));
 }

@@ -176,8 +176,12 @@ function written(text: string, misfits: readonly Misfit[], heading: string): str
 export function asText(value: unknown): string {
   if (typeof value === 'string') return value;
   try {
-    return JSON.stringify(value) ?? String(value);
+    return JSON.stringify(value, bigIntAsText) ?? String(value);
   } catch {
     return Object.prototype.toString.call(value);
   }
+}
+
+function bigIntAsText(_key: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value;
 }
