@@ -40,7 +40,7 @@ for (const withSample of [true, false]) {
       test.use({ locale });
 
       test('has no barrier that axe finds in any view', async ({ page }) => {
-        test.setTimeout(180_000);
+        test.setTimeout(420_000);
         await findBarriers(page, withSample, () => new AxeBuilder({ page }).disableRules(colourRules));
       });
     });
@@ -51,7 +51,7 @@ for (const withSample of [true, false]) {
       test.use({ colorScheme });
 
       test('has contrast enough in every view', async ({ page }) => {
-        test.setTimeout(180_000);
+        test.setTimeout(420_000);
         await findBarriers(page, withSample, () => new AxeBuilder({ page }).withRules(colourRules));
       });
     });
@@ -68,7 +68,7 @@ for (const [size, viewport] of [
         test.use({ locale, viewport });
 
         test('cuts no text off in any view', async ({ page }) => {
-          test.setTimeout(90_000);
+          test.setTimeout(240_000);
           await open(page, withSample);
           for (const view of viewsOf(withSample)) {
             await openView(page, view);
@@ -98,7 +98,7 @@ test.describe('200 % zoom', () => {
 });
 
 test('everything that can be clicked is reached with the Tab key, and the focus is always seen', async ({ page }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   await open(page, true);
   for (const view of views.filter(({ name }) =>
     ['today', 'pile', 'settings', 'info card', 'new dossier'].includes(name),

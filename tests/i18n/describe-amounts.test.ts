@@ -23,7 +23,7 @@ test.each([
   ['2026-03-13', 'today, 9:05'],
   ['2026-03-12', 'yesterday, 9:05'],
   ['2026-02-27', 'Fri 27 Feb, 9:05'],
-  ['2025-12-31', 'Wed 31 Dec 2025, 9:05'],
+  ['2025-12-31', 'Wed, 31 Dec 2025, 9:05'],
 ])('%s is said as %s', async (date, said) => {
   const moment = { date: plainDate(date), time: clockTime('09:05') };
   const i18n = await i18nOf('en', 'en-GB');

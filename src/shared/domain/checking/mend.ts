@@ -174,7 +174,7 @@ function written(text: string, misfits: readonly Misfit[], heading: string): str
 
 /** Readable, whatever it is: the database may hold what JSON can't. */
 export function asText(value: unknown): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string' || typeof value === 'bigint') return String(value);
   try {
     return JSON.stringify(value, bigIntAsText) ?? String(value);
   } catch {
