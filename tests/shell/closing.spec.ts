@@ -5,9 +5,17 @@ import { expect } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { test } from './launch';
 
+/** A page of the app's origin that does nothing by itself. */
+async function openBarePage(app: ElectronApplication, page: Page): Promise<void> {
+  const opened = page.waitForURL('app://ringbuch/icons/icon.svg');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.loadURL('app://ringbuch/icons/icon.svg'));
+  await opened;
+}
+
 /** The page writes a last file when it is told of the closing; `ready`: it also says that it is done. */
-function finishLater(page: Page, ready: boolean) {
-  return page.evaluate((says) => {
+async function finishLater(app: ElectronApplication, page: Page, ready: boolean): Promise<void> {
+  await openBarePage(app, page);
+  await page.evaluate((says) => {
     window.ringbuchShell.onClosing(() => {
       void (async () => {
         await window.ringbuchShell.appendKept('backups', 'last.zip', new Uint8Array(3));
@@ -36,7 +44,7 @@ const ways: Record<string, (app: ElectronApplication) => Promise<unknown>> = {
 for (const [way, end] of Object.entries(ways)) {
   test(`when ${way}, it waits for the page's last file`, async ({ launch, profile }) => {
     const { app, page } = await launch();
-    await finishLater(page, true);
+    await finishLater(app, page, true);
     const ended = once(app.process(), 'exit');
     await end(app);
     await ended;
@@ -46,7 +54,7 @@ for (const [way, end] of Object.entries(ways)) {
 
 test('a page that is at work is waited for, and who asks again does not wait', async ({ launch, profile }) => {
   const { app, page } = await launch();
-  await finishLater(page, false);
+  await finishLater(app, page, false);
   const close = () =>
     app.evaluate(({ BrowserWindow }) => void setTimeout(() => BrowserWindow.getAllWindows()[0]?.close()));
   await close();
@@ -71,7 +79,7 @@ function waitForEver(app: ElectronApplication) {
 test('a page that is gone is not waited for', async ({ launch }) => {
   const { app, page } = await launch();
   await waitForEver(app);
-  await finishLater(page, false);
+  await finishLater(app, page, false);
   const ended = once(app.process(), 'exit');
   await app.evaluate(({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows()[0];
@@ -82,9 +90,9 @@ test('a page that is gone is not waited for', async ({ launch }) => {
 });
 
 test('a page that does not listen is not waited for', async ({ launch }) => {
-  const { app } = await launch();
+  const { app, page } = await launch();
   await waitForEver(app);
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.loadURL('app://ringbuch/icons/icon.svg'));
+  await openBarePage(app, page);
   const ended = once(app.process(), 'exit');
   await app.evaluate(({ BrowserWindow }) => void setTimeout(() => BrowserWindow.getAllWindows()[0]?.close()));
   await ended;

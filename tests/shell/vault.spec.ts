@@ -7,6 +7,9 @@ import { sharedTest, test } from './launch';
 
 const userData = (profile: string) => join(profile, 'Ringbuch');
 
+/** The page keeps files of its own: those of a test bear its name, also while they are on their way. */
+const testFiles = (folder: string) => readdirSync(folder).filter((name) => /^\.?test-/.test(name));
+
 /** Keeps a text under a name, as the page would: in parts. */
 function keep(page: Page, area: 'witness' | 'backups' | 'chosen', name: string, parts: readonly string[]) {
   return page.evaluate(
@@ -33,43 +36,50 @@ function answerFolderDialog(app: ElectronApplication, folder: string | null) {
 
 test('what is kept is there after a restart, in folders that can be found', async ({ launch, profile }) => {
   const first = await launch();
-  expect(await keep(first.page, 'witness', 'witness.json', ['{"rows":', '7}'])).toEqual({ kind: 'done', value: null });
-  expect(await keep(first.page, 'backups', 'a.zip', ['zip'])).toEqual({ kind: 'done', value: null });
+  expect(await keep(first.page, 'witness', 'test-witness.json', ['{"rows":', '7}'])).toEqual({
+    kind: 'done',
+    value: null,
+  });
+  expect(await keep(first.page, 'backups', 'test-a.zip', ['zip'])).toEqual({ kind: 'done', value: null });
   await first.page.evaluate(async () => {
     for (const text of ['one;', 'two;', 'torn'])
-      await window.ringbuchShell.appendKept('journal', 'j.log', new TextEncoder().encode(text));
-    await window.ringbuchShell.truncateKept('journal', 'j.log', 8);
-    await window.ringbuchShell.startKeeping('backups', 'never-finished.zip');
+      await window.ringbuchShell.appendKept('journal', 'test.log', new TextEncoder().encode(text));
+    await window.ringbuchShell.truncateKept('journal', 'test.log', 8);
+    await window.ringbuchShell.startKeeping('backups', 'test-unfinished.zip');
   });
-  expect(readdirSync(join(userData(profile), 'backups'))).toHaveLength(2);
+  expect(testFiles(join(userData(profile), 'backups'))).toHaveLength(2);
   first.app.process().kill('SIGKILL');
   const { page } = await launch();
   const found = await page.evaluate(async () => {
     const shell = window.ringbuchShell;
-    const read = await shell.readKept('journal', 'j.log', 4, 100);
+    const read = await shell.readKept('journal', 'test.log', 4, 100);
+    const list = async (area: 'witness' | 'journal' | 'backups') => {
+      const listed = await shell.listKept(area);
+      return listed.kind === 'done' ? listed.value.filter(({ name }) => name.startsWith('test')) : listed.reason;
+    };
     return {
-      lists: [await shell.listKept('witness'), await shell.listKept('journal'), await shell.listKept('backups')],
+      lists: [await list('witness'), await list('journal'), await list('backups')],
       read: read.kind === 'done' ? new TextDecoder().decode(read.value) : read.reason,
     };
   });
   expect(found).toEqual({
     lists: [
-      { kind: 'done', value: [{ name: 'witness.json', bytes: 10 }] },
-      { kind: 'done', value: [{ name: 'j.log', bytes: 8 }] },
-      { kind: 'done', value: [{ name: 'a.zip', bytes: 3 }] },
+      [{ name: 'test-witness.json', bytes: 10 }],
+      [{ name: 'test.log', bytes: 8 }],
+      [{ name: 'test-a.zip', bytes: 3 }],
     ],
     read: 'two;',
   });
-  expect(readFileSync(join(userData(profile), 'vault/witness/witness.json'), 'utf8')).toBe('{"rows":7}');
+  expect(readFileSync(join(userData(profile), 'vault/witness/test-witness.json'), 'utf8')).toBe('{"rows":7}');
   // What the killed app had begun is tidied away.
-  expect(readdirSync(join(userData(profile), 'backups'))).toEqual(['a.zip']);
+  expect(testFiles(join(userData(profile), 'backups'))).toEqual(['test-a.zip']);
 });
 
 test('files that a page had begun are given up when it is loaded anew', async ({ page, profile }) => {
-  await page.evaluate(() => window.ringbuchShell.startKeeping('backups', 'a.zip'));
-  expect(readdirSync(join(userData(profile), 'backups'))).toHaveLength(1);
+  await page.evaluate(() => window.ringbuchShell.startKeeping('backups', 'test-a.zip'));
+  expect(testFiles(join(userData(profile), 'backups'))).toHaveLength(1);
   await page.reload();
-  await expect.poll(() => readdirSync(join(userData(profile), 'backups'))).toEqual([]);
+  await expect.poll(() => testFiles(join(userData(profile), 'backups'))).toEqual([]);
 });
 
 test('a chosen folder gets second copies, is missing when it is gone, and is found again', async ({
@@ -82,7 +92,7 @@ test('a chosen folder gets second copies, is missing when it is gone, and is fou
   const ask = () => page.evaluate(() => window.ringbuchShell.chooseFolder());
   const state = () => page.evaluate(() => window.ringbuchShell.chosenFolder());
   expect(await state()).toBeNull();
-  expect(await keep(page, 'chosen', 'a.zip', ['a'])).toEqual({ kind: 'failed', reason: 'folder-missing' });
+  expect(await keep(page, 'chosen', 'test-a.zip', ['a'])).toEqual({ kind: 'failed', reason: 'folder-missing' });
   await answerFolderDialog(app, null);
   expect(await ask()).toBe('cancelled');
   await answerFolderDialog(app, userData(profile));
@@ -90,16 +100,16 @@ test('a chosen folder gets second copies, is missing when it is gone, and is fou
   await answerFolderDialog(app, stick);
   expect(await ask()).toBe('chosen');
   expect(await state()).toEqual({ name: stick, state: 'ready' });
-  expect(await keep(page, 'chosen', 'a.zip', ['a'])).toEqual({ kind: 'done', value: null });
-  expect(readdirSync(stick).sort()).toEqual(['RINGBUCH-BACKUPS.txt', 'a.zip']);
+  expect(await keep(page, 'chosen', 'test-a.zip', ['a'])).toEqual({ kind: 'done', value: null });
+  expect(readdirSync(stick).sort()).toEqual(['RINGBUCH-BACKUPS.txt', 'test-a.zip']);
   renameSync(stick, unplugged);
   mkdirSync(stick);
   expect(await state()).toEqual({ name: stick, state: 'missing' });
-  expect(await keep(page, 'chosen', 'b.zip', ['b'])).toEqual({ kind: 'failed', reason: 'folder-missing' });
+  expect(await keep(page, 'chosen', 'test-b.zip', ['b'])).toEqual({ kind: 'failed', reason: 'folder-missing' });
   expect(readdirSync(stick)).toEqual([]);
   await page.evaluate(() => window.ringbuchShell.forgetFolder());
   expect(await state()).toBeNull();
-  expect(readdirSync(unplugged)).toContain('a.zip');
+  expect(readdirSync(unplugged)).toContain('test-a.zip');
 });
 
 test('it is told where the data lies and how much room there is', async ({ page, profile }) => {
@@ -124,10 +134,10 @@ const rejected: Record<string, readonly [string, ...unknown[]]> = {
   'a name that is hidden': ['appendKept', 'journal', '.hidden', part],
   'the name of the file that marks the chosen folder': ['removeKept', 'chosen', 'RINGBUCH-BACKUPS.txt'],
   'a name that is too long': ['startKeeping', 'backups', 'a'.repeat(121)],
-  'a part that is too long': ['appendKept', 'journal', 'j.log', { bytes: longestPart + 1 }],
-  'a place before the file': ['readKept', 'journal', 'j.log', -1, 10],
-  'a length beyond the longest part': ['readKept', 'journal', 'j.log', 0, longestPart + 1],
-  'a broken length': ['truncateKept', 'journal', 'j.log', 1.5],
+  'a part that is too long': ['appendKept', 'journal', 'test.log', { bytes: longestPart + 1 }],
+  'a place before the file': ['readKept', 'journal', 'test.log', -1, 10],
+  'a length beyond the longest part': ['readKept', 'journal', 'test.log', 0, longestPart + 1],
+  'a broken length': ['truncateKept', 'journal', 'test.log', 1.5],
   'a token that is none': ['keepPart', 'token', part],
 };
 
@@ -170,9 +180,9 @@ sharedTest('a part of the greatest length arrives whole', async ({ page }) => {
   const arrived = await page.evaluate(async (length) => {
     const shell = window.ringbuchShell;
     const bytes = new Uint8Array(length).map((_byte, index) => index % 251);
-    await shell.appendKept('journal', 'long.log', bytes);
-    const read = await shell.readKept('journal', 'long.log', 0, length);
-    await shell.removeKept('journal', 'long.log');
+    await shell.appendKept('journal', 'test-long.log', bytes);
+    const read = await shell.readKept('journal', 'test-long.log', 0, length);
+    await shell.removeKept('journal', 'test-long.log');
     return (
       read.kind === 'done' && read.value.length === length && read.value.every((byte, index) => byte === bytes[index])
     );
