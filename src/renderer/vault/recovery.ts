@@ -8,6 +8,7 @@ import type { JournalChain } from '@shared/domain/recovery/journal-chain';
 import type { Offer } from '@shared/domain/recovery/offers';
 import type { RingbuchDatabase } from '../storage/db';
 import { databaseNames, deleteUnfinished, openDatabase } from '../storage/open-database';
+import { renewLog } from '../storage/renew-log';
 import type { BackupFailure, Backups } from './backups';
 import { addBinders, applyErasures } from './recovery-base';
 import { markFinished, markUnfinished, unfinishedRecoveries } from './recovery-mark';
@@ -66,6 +67,7 @@ export async function recover(parts: RecoveryParts, choice: Choice): Promise<Att
     if (!lock) return err({ kind: 'busy' } as const);
     try {
       await parts.vault.keepStoreAside();
+      await renewLog();
       await clearUnfinished(parts);
       return await into(await freeName(parts), parts, choice, Infinity);
     } catch (error) {

@@ -66,7 +66,8 @@ export async function startStore(vault: VaultPort, onEvicted: (why: Evicted) => 
 }
 
 /** Upgrades the database to the present schema. What can't be upgraded stays as it is: the engine takes all of it back. */
-export function upgradeStore(name: string): Promise<Opening> {
+export async function upgradeStore(name: string): Promise<Opening> {
+  await renewLog();
   return openDatabase(name, 'upgrade');
 }
 
