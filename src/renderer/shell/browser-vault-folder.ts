@@ -70,8 +70,14 @@ async function isThere(folder: FileSystemDirectoryHandle): Promise<boolean> {
 const databaseName = 'ringbuch-folder';
 const key = 'chosen';
 
-function remembered(): Promise<PermittedFolder | null> {
-  return inStore('readonly', (store) => store.get(key)).then((folder: PermittedFolder | undefined) => folder ?? null);
+/** None also where no database opens any more: then the recovery page has to do without it, and must not wait for it. */
+async function remembered(): Promise<PermittedFolder | null> {
+  try {
+    const folder = await inStore('readonly', (store) => store.get(key) as IDBRequest<PermittedFolder | undefined>);
+    return folder ?? null;
+  } catch {
+    return null;
+  }
 }
 
 async function inStore<Value>(
