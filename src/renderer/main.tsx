@@ -3,8 +3,10 @@ import { v7 } from 'uuid';
 import type { BinderId } from '@shared/domain/records/ids';
 import { WriteWatch } from './actions/write-watch';
 import { createClock } from './clock';
-import { createI18n, type I18n } from './i18n/i18n-context';
+import { createFirstI18n, type I18n } from './i18n/i18n-context';
+import { laterMessages } from './i18n/later-messages';
 import { localeFor } from './i18n/locale';
+import { backUpBefore } from './state/backups';
 import { Departure } from './state/departure';
 import type { DossierSearch } from './state/dossier-search';
 import { openShell } from './shell/open-shell';
@@ -24,12 +26,13 @@ async function start(root: HTMLElement): Promise<void> {
   const clock = createClock();
   const shell = openShell();
   shell.onWake(clock.check);
-  const system = createI18n(localeFor('system', navigator.languages));
+  const system = createFirstI18n(localeFor('system', navigator.languages));
   const departure = new Departure();
   const [started, traced] = await Promise.all([startStore(shell, departure.leave), tracedDatabases(shell)]);
   if (started.kind !== 'ready') {
-    const { showRecovery } = await import('./ui/recovery/show-recovery');
-    showRecovery(root, { started, shell, clock, i18n: await system });
+    const i18n = await system;
+    const [{ showRecovery }] = await Promise.all([import('./ui/recovery/show-recovery'), laterMessages()]);
+    showRecovery(root, { started, shell, clock, i18n });
     return;
   }
   let { db } = started;
@@ -49,13 +52,19 @@ async function start(root: HTMLElement): Promise<void> {
   openBinderOnDesk(binder.id);
   const services: Services = {
     store,
-    context: { store, now: clock.now, newId: v7, writes: new WriteWatch() },
+    context: {
+      store,
+      now: clock.now,
+      newId: v7,
+      writes: new WriteWatch(),
+      beforeLarge: (verb) => backUpBefore(services, verb),
+    },
     clock,
     shell,
     search: searchWhenNeeded(db.name),
   };
   createRoot(root).render(<App services={services} initialI18n={i18n} />);
-  const { standBy } = await import('./ui/recovery/stand-by');
+  const [{ standBy }] = await Promise.all([import('./ui/recovery/stand-by'), laterMessages()]);
   standBy(root, services, db, i18n, departure);
 }
 
@@ -77,12 +86,12 @@ function searchWhenNeeded(databaseName: string): DossierSearch {
 async function i18nOf(store: BinderStore, fetching: Promise<I18n>): Promise<I18n> {
   const [{ language }, system] = await Promise.all([store.preferences(), fetching]);
   const chosen = localeFor(language, navigator.languages);
-  return chosen.language === system.locale.language ? system : createI18n(chosen);
+  return chosen.language === system.locale.language ? system : createFirstI18n(chosen);
 }
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
 start(root).catch(async (error: unknown) => {
-  const { t } = await createI18n(localeFor('system', navigator.languages));
+  const { t } = await createFirstI18n(localeFor('system', navigator.languages));
   createRoot(root).render(<Failure t={t} cause={describeFailure(error)} />);
 });

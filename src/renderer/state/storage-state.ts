@@ -14,7 +14,7 @@ interface KnownStorage {
 export const useStorageState = create<KnownStorage>(() => ({ state: null, aside: [], attachmentBytes: null }));
 
 /** Asks the shell how the storage stands. */
-export async function lookAtStorage({ shell }: Pick<Services, 'shell'>): Promise<void> {
+async function lookAtStorage({ shell }: Pick<Services, 'shell'>): Promise<void> {
   useStorageState.setState({ state: await shell.storageState() });
 }
 
