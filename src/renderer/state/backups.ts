@@ -98,11 +98,6 @@ export async function backUpBefore(services: BackupServices, verb: JournalVerb):
   await (await work()).backUpBefore(services, verb);
 }
 
-/** Makes backups by itself, in one of all windows: daily, at the turn of the day, and when the window closes. */
-export async function startBackups(services: BackupServices): Promise<() => void> {
-  return (await work()).startBackups(services);
-}
-
 /** In which areas a backup lies. */
 export function areasOf(backups: readonly Backup[], name: string): BackupArea[] {
   return backups.filter((backup) => backup.name === name).map(({ area }) => area);

@@ -119,7 +119,7 @@ async function addAll<Item>(items: readonly Item[], add: (portion: Item[]) => Pr
 }
 
 /** The ledger of these records. */
-export function ledgerOf(records: KeptRecords & Pick<BackupRecords, 'journal'>, contents: readonly string[]): Ledger {
+function ledgerOf(records: KeptRecords & Pick<BackupRecords, 'journal'>, contents: readonly string[]): Ledger {
   return {
     schema: schemaNumber,
     seq: records.journal.at(-1)?.seq ?? 0,

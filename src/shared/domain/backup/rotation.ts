@@ -11,7 +11,7 @@ export interface Generation {
 }
 
 /** How many are kept of the newest day, and how many days, weeks and months back the newest of each is kept. */
-export const generationsKept = { today: 3, days: 7, weeks: 4, months: 12 } as const;
+const generationsKept = { today: 3, days: 7, weeks: 4, months: 12 } as const;
 
 /**
  * Which verified backups of one origin stay: three of the newest day, the newest of seven days, four weeks and twelve months. "Newest" goes
