@@ -23,7 +23,8 @@ export function useHistory(dossierIds: readonly DossierId[] | null): History {
   const binderId = useBinderId();
   const [limit, setLimit] = useState(portion);
   const [read, setRead] = useState<{ readonly part?: HistoryPart; readonly failed: boolean }>({ failed: false });
-  const newest = useLiveQuery(() => store.newestSeq(), [store]);
+  // The ledger is written with each step.
+  const newest = useLiveQuery(async () => (await store.ledger()).seq, [store]);
   const whose = dossierIds?.join() ?? null;
   useEffect(() => {
     if (newest === undefined) return;

@@ -6,7 +6,7 @@ import { eachPortion } from './read-store';
 /**
  * A deleted row stays readable in the files of the store (LevelDB) until they are rewritten, and nothing that an app may call rewrites
  * them; except that Chromium compacts the range of a database that was deleted. So what stays is copied into a new database, and the old
- * one deleted (adr/0013).
+ * one deleted (adr/0013). What was stored last must lie in a file by then, since the log is not compacted: `renewLog` sees to that.
  */
 
 /** So many rows are copied at once; contents of documents one at a time. */
@@ -37,9 +37,8 @@ export async function isCopyOf(copy: RingbuchDatabase, original: RingbuchDatabas
 }
 
 /**
- * What was deleted lies in the newest file together with its deletion, and both would stay: compaction only looks at older files. A
- * database that is made and deleted has that file written out. Its one key is so long that the list of files (the manifest), where the
- * first and last key of every file stand, grows beyond the size at which it is begun anew at the next start.
+ * The store's list of files (the manifest) has the first and the last key of every file there ever was, and a name may be one of them. It
+ * is begun anew at the start after it has grown beyond 2 MB: a database whose one key is longer than that is made and deleted.
  */
 export async function sweepStore(): Promise<void> {
   const name = 'ringbuch-sweeps';
@@ -49,7 +48,7 @@ export async function sweepStore(): Promise<void> {
   await deleteStore(name);
 }
 
-const longKey = 'z'.repeat(700_000);
+const longKey = 'z'.repeat(1_200_000);
 
 /** Deletes a database that no window has open. @throws when one has: it must not wait for ever. */
 export async function deleteStore(name: string): Promise<void> {

@@ -54,7 +54,6 @@ async function moveStore(db: RingbuchDatabase, { vault, now, onEvicted }: Rewrit
     await markFinished(vault, name);
   }
   await dropDraftsOfErased(db);
-  await sweepStore();
   const databaseName = nextDatabase([...(await databaseNames()), db.name]);
   const marked = await markUnfinished(vault, databaseName);
   if (!marked.ok) throw new Error(`The vault refuses: ${marked.problem}`);
@@ -89,7 +88,6 @@ async function removeTraced(name: string, vault: VaultPort): Promise<void> {
   for (const file of typeof files === 'string' ? [] : files)
     if (file.generation === generationOf(name)) await vault.removeKept('journal', journalFileName(file));
   await deleteStore(name);
-  await sweepStore();
   await sweepStore();
   await forgetTraces(vault, name);
 }

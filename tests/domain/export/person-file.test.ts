@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { personFile } from '@shared/domain/export/person-file';
+import { tableDiff } from '@shared/domain/base/records-diff';
+import type { JournalEntry } from '@shared/domain/records/journal-entry';
+import { binderId, dossierWith, momentAt } from '../fixtures';
+
+test('the file of a person names its format, and has nothing of others', () => {
+  const [keller, other] = [dossierWith(), dossierWith({ about: 'Somebody else’s' }, 2)];
+  const entry: JournalEntry = {
+    seq: 1,
+    binderId,
+    at: 1,
+    verb: 'importCustomers',
+    subject: { dossierId: null, name: '', count: 2, from: null, to: null },
+    diff: { dossiers: tableDiff({ added: [keller, other] }) },
+    state: 'done',
+    target: null,
+    dossierIds: [keller.id, other.id],
+  };
+  const records = { dossier: keller, contacts: [], documents: [], draft: null, cardDraft: null, entries: [entry] };
+  const text = personFile(records, new Map(), momentAt('2026-03-13'));
+  expect(JSON.parse(text)).toMatchObject({
+    format: 'ringbuch-person',
+    formatVersion: 1,
+    schema: 2,
+    madeAt: '2026-03-13T10:00',
+    dossier: keller,
+    changes: [{ verb: 'importCustomers', diff: { dossiers: { added: [keller] } } }],
+  });
+  expect(text).not.toContain('Somebody else');
+  expect(text).not.toContain(other.id);
+});

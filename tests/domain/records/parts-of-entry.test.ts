@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { tableDiff } from '@shared/domain/base/records-diff';
+import { behindDay } from '@shared/domain/filing/place';
+import type { DossierId } from '@shared/domain/records/ids';
+import { dossiersOf, type JournalEntry } from '@shared/domain/records/journal-entry';
+import { onlyDossier, withoutDossiers } from '@shared/domain/records/parts-of-entry';
+import { plainDate } from '@shared/domain/time/plain-date';
+import { binderId, dossierId, dossierWith } from '../fixtures';
+
+/** An entry that adds the first, changes the second and removes the third of the numbers, and so on. */
+function entryAbout(numbers: readonly number[], fields: Partial<JournalEntry> = {}): JournalEntry {
+  const of = (remainder: number) => numbers.filter((_, index) => index % 3 === remainder);
+  const diff = {
+    dossiers: tableDiff({
+      added: of(0).map((number) => dossierWith({ about: `text ${number}.` }, number)),
+      changed: of(1).map((number) => ({
+        id: dossierId(number),
+        from: { about: '' },
+        to: { about: `text ${number}.` },
+      })),
+      removed: of(2).map((number) => dossierWith({ about: `text ${number}.` }, number)),
+    }),
+  };
+  const subject = { dossierId: null, name: '', count: numbers.length, from: null, to: null };
+  const rest = { seq: 7, binderId, at: 1, verb: 'fileDossiers', state: 'done', target: null } as const;
+  return { ...rest, subject, diff, dossierIds: dossiersOf(diff), ...fields };
+}
+
+const someNumbers = fc.uniqueArray(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 12 });
+
+describe('a journal entry without some dossiers', () => {
+  test('tells nothing of them, and all of the others as before', () => {
+    fc.assert(
+      fc.property(someNumbers, fc.uniqueArray(fc.integer({ min: 1, max: 30 })), (numbers, goneNumbers) => {
+        const gone = new Set<DossierId>(goneNumbers.map(dossierId));
+        const entry = entryAbout(numbers);
+        const left = withoutDossiers(entry, gone);
+        const stays = numbers.filter((number) => !goneNumbers.includes(number));
+        expect(left.dossierIds.toSorted()).toEqual(stays.map(dossierId).toSorted());
+        expect(left.subject.count).toBe(stays.length);
+        expect(left.state).toBe(stays.length === 0 ? 'final' : 'done');
+        for (const number of numbers)
+          expect(JSON.stringify(left).includes(`text ${number}.`)).toBe(stays.includes(number));
+        // In whatever portions they go, the same is left.
+        const [first, ...rest] = [...gone];
+        const inTwo = withoutDossiers(withoutDossiers(entry, new Set(first ? [first] : [])), new Set(rest));
+        expect(inTwo).toEqual(left);
+      }),
+    );
+  });
+
+  test('forgets the name and the places of its subject', () => {
+    const subject = {
+      dossierId: dossierId(1),
+      name: 'Keller',
+      count: 1,
+      from: behindDay(plainDate('2026-03-13')),
+      to: behindDay(plainDate('2026-03-27')),
+    };
+    const entry = entryAbout([1], { verb: 'fileDossier', subject });
+    expect(withoutDossiers(entry, new Set([dossierId(1)]))).toMatchObject({
+      subject: { dossierId: null, name: '', count: 1, from: null, to: null },
+      diff: {},
+      state: 'final',
+      dossierIds: [],
+    });
+    expect(withoutDossiers(entry, new Set([dossierId(2)]))).toEqual(entry);
+  });
+});
+
+test('the part of one dossier is all of it, and nothing of others', () => {
+  fc.assert(
+    fc.property(someNumbers, (numbers) => {
+      const [first = 1, ...others] = numbers;
+      const own = JSON.stringify(onlyDossier(entryAbout(numbers), dossierId(first)));
+      expect(own).toContain(`text ${first}.`);
+      for (const number of others) expect(own).not.toContain(`text ${number}.`);
+    }),
+  );
+});
