@@ -37,7 +37,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
   let { db } = started;
   if (traced.length > 0) {
-    root.textContent = (await system).t('erase.cleaning');
+    root.textContent = (await system).t('app.cleaning');
     const { rewriteWhereTraced } = await import('./vault/rewrite');
     const now = () => clock.now().instant;
     db = await rewriteWhereTraced(db, traced, { vault: shell, now, onEvicted: departure.leave });

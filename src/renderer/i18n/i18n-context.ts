@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
 import { createFormats, type Formats } from './formats';
 import type { Locale } from './locale';
-import { createTranslator, loadMessages, type Translate } from './translator';
+import { oweMessages } from './later-messages';
+import { createTranslator, loadMessages, loadPart, type Translate } from './translator';
 
 /** The user's language as one value: texts, formats and what they follow from. */
 export interface I18n {
@@ -12,6 +13,14 @@ export interface I18n {
 
 export async function createI18n(locale: Locale): Promise<I18n> {
   const t = createTranslator(await loadMessages(locale.language), locale.tag);
+  return { locale, t, formats: createFormats(locale.tag, t) };
+}
+
+/** For the first screen: the parts that load when they are shown bring the rest of the messages with them. */
+export async function createFirstI18n(locale: Locale): Promise<I18n> {
+  const messages = { ...(await loadPart(locale.language, 'first')) };
+  oweMessages(async () => void Object.assign(messages, await loadPart(locale.language, 'later')));
+  const t = createTranslator(messages, locale.tag);
   return { locale, t, formats: createFormats(locale.tag, t) };
 }
 

@@ -13,11 +13,26 @@ export interface Catalogue {
 }
 type Message = MessageFormatElement[];
 
-/** The catalogue of a language; each is a file of its own and only the one in use is loaded. */
+/** Each language is loaded when it is needed, in two parts: what the first screen says, and the rest. */
+const parts = {
+  de: {
+    first: () => import('virtual:messages/de/first'),
+    later: () => import('virtual:messages/de/later'),
+  },
+  en: {
+    first: () => import('virtual:messages/en/first'),
+    later: () => import('virtual:messages/en/later'),
+  },
+};
+
+export async function loadPart(language: Language, part: 'first' | 'later'): Promise<Catalogue> {
+  return (await parts[language][part]()).default;
+}
+
+/** All that can be said in a language. */
 export async function loadMessages(language: Language): Promise<Catalogue> {
-  const catalogue =
-    language === 'de' ? await import('@shared/messages/de.json') : await import('@shared/messages/en.json');
-  return catalogue.default;
+  const [first, later] = await Promise.all([loadPart(language, 'first'), loadPart(language, 'later')]);
+  return { ...first, ...later };
 }
 
 /**

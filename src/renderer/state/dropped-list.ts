@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { laterMessages } from '../i18n/later-messages';
 import type { Translate } from '../i18n/translator';
 import { goTo } from './desk';
 import { useToday } from './queries';
@@ -20,7 +21,7 @@ export function useDroppedList(t: Translate): void {
       if (file) void open(file);
     };
     const open = async (file: File) => {
-      const { readList, useImport } = await import('./import-session');
+      const [{ readList, useImport }] = await Promise.all([import('./import-session'), laterMessages()]);
       if (useImport.getState().stage === 'storing') return;
       goTo({ name: 'import' });
       await readList(file, { today, columnName: (index) => t('import.columnNumber', { number: index + 1 }) });

@@ -1,20 +1,21 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { assertNever } from '@shared/domain/base/assert-never';
 import { useI18n } from '../i18n/i18n-context';
 import { useDesk } from '../state/desk';
 import { DossierPage } from './dossier/dossier-page';
+import { lazyPart } from './kit/lazy-part';
 import { Spread } from './kit/spread';
 import { LogStrip } from './log-strip/log-strip';
 import { TodayStack } from './today/today-stack';
 
-const BinderLeaf = lazy(async () => ({ default: (await import('./binder/binder-leaf')).BinderLeaf }));
-const PileLeaf = lazy(async () => ({ default: (await import('./pile/pile-leaf')).PileLeaf }));
-const BinLeaf = lazy(async () => ({ default: (await import('./bin/bin-leaf')).BinLeaf }));
-const HistoryLeaf = lazy(async () => ({ default: (await import('./history/history-leaf')).HistoryLeaf }));
-const ImportPage = lazy(async () => ({ default: (await import('./import/import-page')).ImportPage }));
-const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page')).SettingsPage }));
-const StoragePage = lazy(async () => ({ default: (await import('./storage/storage-page')).StoragePage }));
-const RestorePage = lazy(async () => ({ default: (await import('./restore/restore-page')).RestorePage }));
+const BinderLeaf = lazyPart(async () => (await import('./binder/binder-leaf')).BinderLeaf);
+const PileLeaf = lazyPart(async () => (await import('./pile/pile-leaf')).PileLeaf);
+const BinLeaf = lazyPart(async () => (await import('./bin/bin-leaf')).BinLeaf);
+const HistoryLeaf = lazyPart(async () => (await import('./history/history-leaf')).HistoryLeaf);
+const ImportPage = lazyPart(async () => (await import('./import/import-page')).ImportPage);
+const SettingsPage = lazyPart(async () => (await import('./settings/settings-page')).SettingsPage);
+const StoragePage = lazyPart(async () => (await import('./storage/storage-page')).StoragePage);
+const RestorePage = lazyPart(async () => (await import('./restore/restore-page')).RestorePage);
 
 /** The open pages of the place where one is: mostly a list on the left and the open dossier on the right. */
 export function Pages() {

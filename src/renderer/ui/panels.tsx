@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { showPanel, useDesk } from '../state/desk';
+import { lazyPart } from './kit/lazy-part';
 import { useServices } from '../state/services';
 
 const load = {
@@ -9,15 +10,15 @@ const load = {
 };
 
 const panels = {
-  palette: lazy(async () => ({ default: (await load.palette()).Palette })),
-  keys: lazy(async () => ({ default: (await import('./palette/key-list')).KeyList })),
-  goTo: lazy(async () => ({ default: (await load.goTo()).GoToDivider })),
-  move: lazy(async () => ({ default: (await load.move()).MoveDossiers })),
-  newDossier: lazy(async () => ({ default: (await import('./dossier/new-dossier')).NewDossier })),
-  emptyBin: lazy(async () => ({ default: (await import('./bin/empty-bin')).EmptyBin })),
-  erase: lazy(async () => ({ default: (await import('./erase/erase-person')).ErasePerson })),
-  exportPerson: lazy(async () => ({ default: (await import('./erase/export-person')).ExportPerson })),
-  close: lazy(async () => ({ default: (await import('./dossier/close-dossier')).CloseDossier })),
+  palette: lazyPart(async () => (await load.palette()).Palette),
+  keys: lazyPart(async () => (await import('./palette/key-list')).KeyList),
+  goTo: lazyPart(async () => (await load.goTo()).GoToDivider),
+  move: lazyPart(async () => (await load.move()).MoveDossiers),
+  newDossier: lazyPart(async () => (await import('./dossier/new-dossier')).NewDossier),
+  emptyBin: lazyPart(async () => (await import('./bin/empty-bin')).EmptyBin),
+  erase: lazyPart(async () => (await import('./erase/erase-person')).ErasePerson),
+  exportPerson: lazyPart(async () => (await import('./erase/export-person')).ExportPerson),
+  close: lazyPart(async () => (await import('./dossier/close-dossier')).CloseDossier),
 };
 
 /** What is laid over the desk; each panel is handed how to put itself away. */

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useI18n } from '../../i18n/i18n-context';
 import { useDesk } from '../../state/desk';
 import { Binding } from './binding';
@@ -7,6 +7,7 @@ import { Navigation } from './navigation';
 import { NoticeStrip } from './notice-strip';
 import { SampleBanner } from './sample-banner';
 import { useViewTitle } from './view-title';
+import { lazyPart } from '../kit/lazy-part';
 import styles from './desk.module.css';
 
 /** The desk: places on the left, what the page is about on top, the binder with its tabs, and what was done last. */
@@ -27,7 +28,7 @@ export function Desk({ children }: { readonly children: ReactNode }) {
   );
 }
 
-const SafetyBanner = lazy(async () => ({ default: (await import('./safety-banner')).SafetyBanner }));
+const SafetyBanner = lazyPart(async () => (await import('./safety-banner')).SafetyBanner);
 
 /** So long the first screen is left alone. */
 const calm = 1_500;

@@ -1,17 +1,18 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { DossierId } from '@shared/domain/records/ids';
 import { useI18n } from '../../i18n/i18n-context';
 import { useDesk } from '../../state/desk';
 import { useDossier } from '../../state/queries';
+import { lazyPart } from '../kit/lazy-part';
 import { Tabs } from '../kit/tabs';
 import { DossierHead } from './dossier-head';
 import { History } from './history';
 import { PlaceLine } from './place-line';
 import styles from './dossier-page.module.css';
 
-const Changes = lazy(async () => ({ default: (await import('./changes')).Changes }));
-const CardForm = lazy(async () => ({ default: (await import('./card-form')).CardForm }));
+const Changes = lazyPart(async () => (await import('./changes')).Changes);
+const CardForm = lazyPart(async () => (await import('./card-form')).CardForm);
 
 interface DossierPageProps {
   readonly logStrip: (dossier: Dossier) => ReactNode;
@@ -54,7 +55,7 @@ function OpenDossier({ id, logStrip }: DossierPageProps & { readonly id: Dossier
           },
           {
             id: 'changes',
-            title: t('history.changes'),
+            title: t('dossier.changes'),
             content: () => (
               <Suspense fallback={null}>
                 <Changes id={id} />

@@ -48,7 +48,7 @@ function EraseAsked({ dossier, onClose }: EraseAskedProps) {
   return (
     <Dialog title={t('erase.title')} onClose={working ? () => undefined : onClose} wide>
       {phase === 'asking' && <Question dossier={dossier} onErase={() => void erase()} onClose={onClose} />}
-      {working && <p role="status">{t(`erase.${phase}`)}</p>}
+      {working && <p role="status">{t(phase === 'erasing' ? 'erase.erasing' : 'app.cleaning')}</p>}
       {(phase === 'otherWindow' || phase === 'failed') && (
         <>
           <p role="alert">{t('erase.unclean', { why: t(`erase.uncleanReason.${phase}`) })}</p>

@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import { useI18n } from '../../i18n/i18n-context';
 import { useShelfCounts, useToday } from '../../state/queries';
+import { lazyPart } from '../kit/lazy-part';
 import leaf from '../kit/leaf.module.css';
 import styles from './today-stack.module.css';
 
-const EmptyBinder = lazy(async () => ({ default: (await import('../kit/empty-binder')).EmptyBinder }));
+const EmptyBinder = lazyPart(async () => (await import('../kit/empty-binder')).EmptyBinder);
 
 interface NothingHereProps {
   readonly date: PlainDate;
