@@ -326,8 +326,8 @@ test('a document whose content is nowhere any more does not keep the rest from c
   expect(await it.store.documentsOf(keller.id)).toEqual([document]);
 });
 
-test('a binder of its own comes back with what lay in it', async () => {
-  const { it, backups } = await worked();
+test('a binder of its own comes back with what lay in it, beside what changed in another', async () => {
+  const { it, backups, vogt } = await worked();
   const other = binderNamed('Vertretung');
   const dossier = dossierNamed(other.id, 'Lindqvist');
   const subject = { dossierId: null, name: '', count: 1, from: null, to: null };
@@ -335,6 +335,7 @@ test('a binder of its own comes back with what lay in it', async () => {
   done(await perform(it.context, { binderId: it.id, verb: 'addSampleBinder', subject, diff: put }));
   const backup = await madeBackup(backups);
   done(await undo(it.context, it.id));
+  done(await editCard(it.context, vogt.id, { notes: 'Changed since' }));
   const opened = valueOf(await backups.open(backup));
   onTestFinished(() => opened.close());
   await expectUndoable(it, (context) => restoreBackup(context, it.id, opened, ignore));
