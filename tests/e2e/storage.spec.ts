@@ -63,7 +63,7 @@ test('says where the data lies, and backs it up by a click', async ({ page }) =>
   await openStorage(desk);
   const sheet = storagePage(page);
   await expect(sheet).toContainText('In diesem Browser und diesem Profil');
-  await expect(sheet).toContainText('Es gibt noch keine Sicherung.');
+  await expect(sheet).toContainText('Es gibt noch keine geprüfte Sicherung.');
   await sheet.getByRole('button', { name: 'Jetzt sichern' }).click();
   await expect(sheet).toContainText('Zuletzt gesichert: heute, 8:00; zurückgelesen und geprüft.');
   await expect(sheet).toContainText('Seitdem hat sich nichts geändert.');

@@ -18,6 +18,7 @@ const channel = new BroadcastChannel('ringbuch-backups');
 
 let current: { readonly services: BackupServices; readonly backups: VaultBackups } | null = null;
 let running: AbortController | null = null;
+let looked = 0;
 
 /** The backups of the database at hand. */
 export function backupsOf(services: BackupServices): VaultBackups {
@@ -37,7 +38,10 @@ export function backupsOf(services: BackupServices): VaultBackups {
 
 export async function refreshBackups(services: BackupServices): Promise<void> {
   const { clock, store, shell } = services;
+  const look = ++looked;
   const [listing, ledger] = await Promise.all([backupsOf(services).list(), store.ledger()]);
+  // An older answer that comes late must not hide a newer one.
+  if (look !== looked) return;
   const { backups, damaged, chosen, failures } = listing;
   const newest = backups.find(({ verified }) => verified) ?? null;
   const upToDate = newest !== null && jsonEqual(newest.ledger, ledger);
