@@ -180,13 +180,18 @@ const cases: readonly (readonly [string, BackupFault | 'newer', Make])[] = [
   [
     'that unpacks to a thousandfold',
     'tooLarge',
-    ({ parts }) => zip(forged(parts, 'README.txt', new Uint8Array(120_000_000))),
+    manifested((manifest) => ({
+      ...manifest,
+      entries: manifest.entries.map((entry) =>
+        entry.name === 'README.txt' ? { ...entry, bytes: 120_000_000 } : entry,
+      ),
+    })),
   ],
   [
     'that is larger inside than it says, a thousandfold',
     'entryDamaged',
     ({ parts }) =>
-      zip(parts.map((part) => (part.name === 'README.txt' ? { ...part, content: new Uint8Array(120_000_000) } : part))),
+      zip(parts.map((part) => (part.name === 'README.txt' ? { ...part, content: new Uint8Array(20_000_000) } : part))),
   ],
   [
     'with a table that nobody knows',
