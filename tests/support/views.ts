@@ -47,6 +47,16 @@ async function openBackup(page: Page): Promise<void> {
 
 const lookInto = (page: Page) => page.getByRole('button', { name: /hineinsehen$|^Look into the backup/ }).first();
 
+/** A sheet about the open dossier that is called by its command. */
+const sheetOf = (title: RegExp) =>
+  async function call(page: Page) {
+    await press('t')(page);
+    await expect(logStrip(page)).toBeVisible();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('option', { name: title }).click();
+    await expect(page.getByRole('dialog').getByRole('paragraph').first()).toBeVisible();
+  };
+
 /** Every view of the app and everything that is laid over it. */
 export const views: readonly ViewSteps[] = [
   { name: 'today', listsDossiers: true, open: press('t') },
@@ -71,6 +81,14 @@ export const views: readonly ViewSteps[] = [
   },
   { name: 'closed', listsDossiers: true, open: command(/^(Geschlossene Dossiers|Closed dossiers)$/) },
   { name: 'bin', listsDossiers: true, open: command(/^(Papierkorb|Bin)$/) },
+  {
+    name: 'history',
+    listsDossiers: true,
+    open: async (page) => {
+      await press('h')(page);
+      await expect(page.getByRole('heading', { level: 1, name: /^(Verlauf|History)$/ })).toBeVisible();
+    },
+  },
   { name: 'import', open: press('i') },
   { name: 'settings', open: press('Control+,') },
   { name: 'storage', open: command(/^(Datensicherung und Speicher|Backup and storage)$/) },
@@ -91,6 +109,14 @@ export const views: readonly ViewSteps[] = [
       await press('t')(page);
       await page.getByRole('tab', { name: /Infokarte|Info card/ }).click();
       await expect(page.getByRole('tabpanel').getByRole('textbox', { name: 'Name' })).toBeVisible();
+    },
+  },
+  {
+    name: 'changes of a dossier',
+    open: async (page) => {
+      await press('t')(page);
+      await page.getByRole('tab', { name: /Änderungen|Changes/ }).click();
+      await expect(page.getByRole('tabpanel').getByRole('listitem').first()).toBeVisible();
     },
   },
   {
@@ -122,6 +148,8 @@ export const views: readonly ViewSteps[] = [
       await dialog('m')(page);
     },
   },
+  { name: 'erase a person', open: sheetOf(/^(Diese Person löschen …|Erase this person …)$/) },
+  { name: 'export a person', open: sheetOf(/^(Diese Person exportieren …|Export this person …)$/) },
   {
     name: 'close',
     open: async (page) => {

@@ -13,7 +13,8 @@ export function describeLine(line: HistoryLine, i18n: I18n, today: PlainDate): s
 /** What there is to say besides: where it lay before, and which fields of the card were changed. */
 export function lineDetails({ verb, subject, changes }: HistoryLine, i18n: I18n, today: PlainDate): string[] {
   const { from, to } = subject;
-  const moved = from !== null && (verb === 'binDossier' || !jsonEqual(from, to));
+  const turned = verb === 'undo' || verb === 'redo';
+  const moved = from !== null && !turned && (verb === 'binDossier' || !jsonEqual(from, to));
   return [
     ...(moved ? [i18n.t('history.was', { place: i18n.formats.place(from, today) })] : []),
     ...changes.map((change) => describeChange(change, i18n)),

@@ -6,7 +6,7 @@ import { eachPortion } from './read-store';
 /**
  * A deleted row stays readable in the files of the store (LevelDB) until they are rewritten, and nothing that an app may call rewrites
  * them; except that Chromium compacts the range of a database that was deleted. So what stays is copied into a new database, and the old
- * one deleted (adr/0013). What was stored last must lie in a file by then, since the log is not compacted: `renewLog` sees to that.
+ * one deleted (adr/0014). What was stored last must lie in a file by then, since the log is not compacted: `renewLog` sees to that.
  */
 
 /** So many rows are copied at once; contents of documents one at a time. */
