@@ -64,8 +64,18 @@ async function start(root: HTMLElement): Promise<void> {
     search: searchWhenNeeded(db.name),
   };
   createRoot(root).render(<App services={services} initialI18n={i18n} />);
+  await afterFirstScreen();
   const [{ standBy }] = await Promise.all([import('./ui/recovery/stand-by'), laterMessages()]);
-  standBy(root, services, db, i18n, departure);
+  standBy(root, services, { ...started, db }, i18n, departure);
+}
+
+/** So long the first screen has the machine to itself (ms): what lies outside may fall behind by a second. */
+const untilStandBy = 300;
+
+function afterFirstScreen(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, untilStandBy);
+  });
 }
 
 /** The search, fetched when it is first asked for: the first screen does without. */

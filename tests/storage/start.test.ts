@@ -8,11 +8,11 @@ import { createDossier } from '@renderer/actions/create-dossier';
 import { RingbuchDatabase } from '@renderer/storage/db';
 import { readTestimony } from '@renderer/storage/follow-ledger';
 import { markUnfinished } from '@renderer/vault/recovery-mark';
-import { type Start, startStore, upgradeStore } from '@renderer/vault/start';
+import { countLater, type Start, startStore, upgradeStore } from '@renderer/vault/start';
 import { writeWitness } from '@renderer/vault/witness';
 import fixture from '../fixtures/schema/schema-1.json';
 import { addDocument } from '../support/backups';
-import { reportOf, testInstant } from '../support/builders';
+import { dossierNamed, reportOf, testInstant } from '../support/builders';
 import { loseRows } from '../support/damage';
 import { openOwnBinder, readyDatabase, withoutDatabases } from '../support/own-database';
 import { describeDatabase, thaw } from '../support/raw-database';
@@ -117,6 +117,42 @@ describe('a start', () => {
   });
 });
 
+describe('a large store', () => {
+  /** More than is counted before the first screen. */
+  async function large(): Promise<void> {
+    const own = await openOwnBinder();
+    await own.hold(...Array.from({ length: 3_001 }, (_, index) => dossierNamed(own.id, `Dossier ${index}`)));
+    await bearWitness(own);
+    own.db.close();
+  }
+
+  test('is counted once its first screen is there, and opens at once the next time', async () => {
+    await large();
+    const started = await start();
+    expect(started).toMatchObject({ kind: 'ready', counted: false });
+    const db = readyDatabase(started);
+    expect(await countLater(db)).toBe(true);
+    db.close();
+    expect(await start().then(closed)).toMatchObject({ counted: false });
+  });
+
+  test('in which rows are missing is counted before anything is shown from then on, until it is whole', async () => {
+    await large();
+    await loseRows({ database: 'ringbuch', table: 'dossiers', count: 1 });
+    const db = readyDatabase(await start());
+    expect(await countLater(db)).toBe(false);
+    db.close();
+    expect(await start()).toMatchObject({ kind: 'damaged', damage: 'shrunk', counted: { dossiers: 3_000 } });
+    expect(await start()).toMatchObject({ kind: 'damaged' });
+  });
+
+  test('that ends before its witness is noticed at once', async () => {
+    await large();
+    await loseLastEntry();
+    expect(await start()).toMatchObject({ kind: 'damaged', damage: 'shrunk' });
+  });
+});
+
 describe('data of a later release', () => {
   test('is left alone, byte by byte', async () => {
     const own = await filled();
@@ -176,6 +212,7 @@ describe('a window that another one has outdated', () => {
   test('keeps what was typed, lets go, and neither reads nor writes any more', async () => {
     await filled().then(({ db }) => db.close());
     const told = vi.fn<() => Promise<void>>(async () => {
+      await db.drafts.count();
       await db.preferences.put({ id: 'device', language: 'en' } as never);
     });
     const started = await startStore(vault, told);
@@ -208,6 +245,18 @@ const dyingUpgrade = `
     postMessage('begun');
   };
 `;
+
+function closed(started: Start): Start {
+  readyDatabase(started).close();
+  return started;
+}
+
+/** The newest journal entry goes; all else stays. */
+async function loseLastEntry(): Promise<void> {
+  const db = new RingbuchDatabase('ringbuch');
+  await db.journal.toCollection().reverse().limit(1).delete();
+  db.close();
+}
 
 async function expectAsFrozen(): Promise<void> {
   const { indexedDbVersion, stores } = fixture;

@@ -2,9 +2,9 @@ import type { Evicted } from '../storage/open-guard';
 
 /**
  * Why this window must not write any more; `replaced`: another window has put another database in the place of this one; `behind`: the
- * journal outside has more than the database.
+ * journal outside has more than the database; `shrunk`: rows are missing in it.
  */
-export type Outdated = Evicted | 'replaced' | 'behind';
+export type Outdated = Evicted | 'replaced' | 'behind' | 'shrunk';
 
 /**
  * The moment at which another window takes the database away from this one. It may come before anything is on screen, so what is to be

@@ -1,7 +1,7 @@
 import { wrap } from 'comlink';
-import type { RingbuchDatabase } from '../storage/db';
 import type { JournalSource } from '../vault/journal-source';
 import { Keeper } from '../vault/keeper';
+import { countLater, type Start } from '../vault/start';
 import { onReplaced } from '../vault/start-name';
 import { startBackups } from './backup-work';
 import { useBackups } from './backups';
@@ -23,8 +23,14 @@ export interface Keeping {
 }
 
 /** Begins to keep witness and journal in step with the database; one window of several really does. */
-export function keepOutside(services: Services, db: RingbuchDatabase, departure: Departure): Keeping {
+export function keepOutside(
+  services: Services,
+  { db, counted }: Extract<Start, { readonly kind: 'ready' }>,
+  departure: Departure,
+): Keeping {
   const { shell, clock } = services;
+  // The next start says what is missing, and how it comes back.
+  if (!counted) void countLater(db).then((agrees) => (agrees ? undefined : departure.leave('shrunk')), console.error);
   const keeper = new Keeper({
     db,
     vault: shell,

@@ -1,37 +1,45 @@
-import type { Counted } from '@shared/domain/recovery/assess';
+import { type Counted, rowsIn, type Standing } from '@shared/domain/recovery/assess';
 import type { Ledger } from '@shared/domain/records/ledger';
 import type { RingbuchDatabase } from './db';
 import { readLedger } from './keep-ledger';
 
+/** So many rows are counted while nobody notices; in a store on the disk, more would hold the first screen up. */
+const quicklyCounted = 3_000;
+
 /**
- * The kept ledger and what really lies in the tables, both of one moment. Rows are counted by the engine, without reading them.
+ * What the store says of itself, and how many rows lie in it if that is quickly told. All of one moment.
  * @throws when the store can't be read.
  */
-export async function countStore(
-  db: RingbuchDatabase,
-): Promise<{ readonly ledger: Ledger; readonly counted: Counted }> {
+export function readStanding(db: RingbuchDatabase): Promise<Standing> {
+  return atOneMoment(db, (ledger) => rowsIn(ledger) <= quicklyCounted);
+}
+
+/** The same, with the rows counted however many there are. Counting reads the whole store once. */
+export function countStore(db: RingbuchDatabase): Promise<Standing & { readonly counted: Counted }> {
+  return atOneMoment(db, () => true) as Promise<Standing & { readonly counted: Counted }>;
+}
+
+async function atOneMoment(db: RingbuchDatabase, counts: (ledger: Ledger) => boolean): Promise<Standing> {
   const { binders, dossiers, contacts, documents, attachments, journal } = db;
   const tables = [binders, dossiers, contacts, documents, attachments, journal, db.ledger];
   return db.transaction('r', tables, async () => {
-    const [ledger, newest, ...counts] = await Promise.all([
+    const [ledger, [newest = 0]] = await Promise.all([
       readLedger(db),
       journal.toCollection().reverse().limit(1).primaryKeys(),
-      binders.count(),
-      dossiers.count(),
-      contacts.count(),
-      documents.count(),
-      attachments.count(),
-      journal.count(),
     ]);
-    const counted = {
-      binders: counts[0],
-      dossiers: counts[1],
-      contacts: counts[2],
-      documents: counts[3],
-      attachments: counts[4],
-      journal: counts[5],
-      newest: newest[0] ?? 0,
-    };
-    return { ledger, counted };
+    return { ledger, newest, counted: counts(ledger) ? await count(db) : null };
   });
+}
+
+async function count({
+  binders,
+  dossiers,
+  contacts,
+  documents,
+  attachments,
+  journal,
+}: RingbuchDatabase): Promise<Counted> {
+  const tables = { binders, dossiers, contacts, documents, attachments, journal };
+  const counts = Object.entries(tables).map(async ([name, table]) => [name, await table.count()] as const);
+  return Object.fromEntries(await Promise.all(counts)) as Counted;
 }

@@ -27,7 +27,9 @@ export async function copyReadable(
     for (const [index, table] of tables.entries()) {
       onShare(index / tables.length);
       try {
-        await eachPortion<object>(opened.db.table(table.name), portion, (rows) => into.table<object>(table.name).bulkPut(rows).then(nothing));
+        await eachPortion<object>(opened.db.table(table.name), portion, (rows) =>
+          into.table<object>(table.name).bulkPut(rows).then(nothing),
+        );
       } catch (error) {
         console.error(`${table.name} could not be read to its end`, error);
       }

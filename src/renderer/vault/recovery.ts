@@ -15,7 +15,7 @@ import { markFinished, markUnfinished, unfinishedRecoveries } from './recovery-m
 import { replay } from './recovery-replay';
 import { copyReadable } from './recovery-copy';
 import type { Finding } from './start';
-import { rememberName } from './start-name';
+import { countAtStart, rememberName } from './start-name';
 import { writeWitness } from './witness';
 
 /** What is to become of a damaged store. Whatever it is, the store itself stays as it is. */
@@ -138,6 +138,7 @@ async function putInPlace(
   if (!written.ok) return err({ kind: 'vault', failure: written.problem });
   await markFinished(vault, databaseName);
   rememberName(databaseName);
+  countAtStart(false);
   const complete = witness && (ledger.seq > witness.ledger.seq || jsonEqual(ledger.tables, witness.ledger.tables));
   return ok({ databaseName, ledger, stoppedAt: null, asItIs: kind === 'asItIs', complete });
 }

@@ -35,9 +35,25 @@ export function onReplaced(name: string, listener: () => void): () => void {
   return () => window.removeEventListener('storage', look);
 }
 
-function read(): string | null {
+/** Set while rows were found missing: then they are counted before anything is shown, however long it takes. */
+const countKey = 'ringbuch-count-at-start';
+
+export function countsAtStart(): boolean {
+  return read(countKey) !== null;
+}
+
+export function countAtStart(wanted: boolean): void {
   try {
-    return localStorage.getItem(key);
+    if (wanted) localStorage.setItem(countKey, 'yes');
+    else localStorage.removeItem(countKey);
+  } catch {
+    // Then what is missing is found after the first screen again.
+  }
+}
+
+function read(item = key): string | null {
+  try {
+    return localStorage.getItem(item);
   } catch {
     return null;
   }

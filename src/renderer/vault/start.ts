@@ -1,19 +1,27 @@
 import type { VaultPort } from '@shared/contract/vault-port';
-import { assess, type Counted, type Damage, isEmpty, type StoreFound } from '@shared/domain/recovery/assess';
+import {
+  assess,
+  compareWithLedger,
+  type Counted,
+  type Damage,
+  isEmpty,
+  type StoreFound,
+} from '@shared/domain/recovery/assess';
 import { generationOf } from '@shared/domain/recovery/database-name';
 import type { WitnessReading } from '@shared/domain/recovery/witness';
 import type { RingbuchDatabase } from '../storage/db';
-import { countStore } from '../storage/open-count';
+import { countStore, readStanding } from '../storage/open-count';
 import { databaseNames, openDatabase, type Opening } from '../storage/open-database';
 import type { Evicted } from '../storage/open-guard';
 import { renewLog } from '../storage/renew-log';
-import { rememberedName, rememberName } from './start-name';
+import { countAtStart, countsAtStart, rememberedName, rememberName } from './start-name';
 import { unfinishedRecoveries } from './recovery-mark';
 import { readWitness } from './witness';
 
 /** What the check at the start has found. Nothing has been written, made or upgraded by it, but for a first start. */
 export type Start =
-  | { readonly kind: 'ready'; readonly db: RingbuchDatabase }
+  /** `counted`: its rows are as many as its ledger says. Otherwise they are to be counted once the first screen is there. */
+  | { readonly kind: 'ready'; readonly db: RingbuchDatabase; readonly counted: boolean }
   /** Of an older schema: to be upgraded once a backup is made. */
   | { readonly kind: 'toMigrate'; readonly databaseName: string }
   /** Of a later release: not opened. */
@@ -47,15 +55,14 @@ export async function startStore(vault: VaultPort, onEvicted: (why: Evicted) => 
   const [witness, first] = await Promise.all([readWitness(vault), opening]);
   const found = await atHand(vault, witness, first, inspect);
   const assessment = assess(witness, found.store, await hasLeftovers(vault, witness, found.store));
-  if (assessment.kind === 'sound' && found.db) return ready(found.db);
+  if (assessment.kind === 'sound' && found.db) return ready(found.db, isCounted(found.store));
+  const counted = assessment.kind === 'damaged' ? await countWhatIsThere(found) : null;
   found.db?.close();
   switch (assessment.kind) {
     case 'fresh':
       return makeFirst(found.name, onEvicted);
-    case 'damaged': {
-      const counted = found.store.kind === 'opened' ? found.store.counted : null;
+    case 'damaged':
       return { kind: 'damaged', damage: assessment.damage, databaseName: found.name, witness, counted };
-    }
     case 'toMigrate':
       return { kind: 'toMigrate', databaseName: found.name };
     case 'newer':
@@ -71,17 +78,29 @@ export async function upgradeStore(name: string): Promise<Opening> {
   return openDatabase(name, 'upgrade');
 }
 
-async function ready(db: RingbuchDatabase): Promise<Start> {
+/**
+ * Counts the rows of a large store, once the first screen is there. What is missing is then looked for before anything is shown, at each
+ * start until it is found.
+ * @returns whether they are as many as the ledger says.
+ */
+export async function countLater(db: RingbuchDatabase): Promise<boolean> {
+  const agrees = compareWithLedger(await countStore(db)) === null;
+  if (!agrees) countAtStart(true);
+  return agrees;
+}
+
+async function ready(db: RingbuchDatabase, counted: boolean): Promise<Start> {
   // Not before the store is known to be sound: it writes, and the engine tells of a loss only once.
   await renewLog();
   rememberName(db.name);
-  return { kind: 'ready', db };
+  if (counted) countAtStart(false);
+  return { kind: 'ready', db, counted };
 }
 
 async function makeFirst(name: string, onEvicted: (why: Evicted) => Promise<void> | void): Promise<Start> {
   const made = await openDatabase(name, 'create', onEvicted);
   if (made.kind !== 'opened') throw new Error(`No database could be made: ${JSON.stringify(made)}`);
-  return ready(made.db);
+  return ready(made.db, true);
 }
 
 async function inspectStore(name: string, onEvicted: (why: Evicted) => Promise<void> | void): Promise<Inspected> {
@@ -89,10 +108,24 @@ async function inspectStore(name: string, onEvicted: (why: Evicted) => Promise<v
   if (opening.kind !== 'opened') return { name, store: opening, db: null };
   const { db } = opening;
   try {
-    return { name, store: { kind: 'opened', ...(await countStore(db)) }, db };
+    const standing = await (countsAtStart() ? countStore(db) : readStanding(db));
+    return { name, store: { kind: 'opened', ...standing }, db };
   } catch (error) {
     db.close();
     return { name, store: { kind: 'unreadable', cause: String(error) }, db: null };
+  }
+}
+
+function isCounted(store: StoreFound): boolean {
+  return store.kind === 'opened' && store.counted !== null;
+}
+
+async function countWhatIsThere({ db, store }: Inspected): Promise<Counted | null> {
+  if (store.kind === 'opened' && store.counted) return store.counted;
+  try {
+    return db && (await countStore(db)).counted;
+  } catch {
+    return null;
   }
 }
 
@@ -127,13 +160,12 @@ async function namesByAge(vault: VaultPort, remembered: string): Promise<string[
 }
 
 function holdsAnything({ store }: Inspected): boolean {
-  return store.kind === 'opened' ? !isEmpty(store.counted) : store.kind !== 'missing';
+  return store.kind === 'opened' ? !isEmpty(store) : store.kind !== 'missing';
 }
 
 /** Whether there are backups, or a journal: asked only where it matters, since listing takes time. */
 async function hasLeftovers(vault: VaultPort, witness: WitnessReading, store: StoreFound): Promise<boolean> {
-  const matters =
-    witness.kind === 'none' && (store.kind === 'missing' || (store.kind === 'opened' && isEmpty(store.counted)));
+  const matters = witness.kind === 'none' && (store.kind === 'missing' || (store.kind === 'opened' && isEmpty(store)));
   if (!matters) return false;
   const areas = ['backups', 'chosen', 'journal'] as const;
   const lists = await Promise.all(areas.map((area) => vault.listKept(area)));

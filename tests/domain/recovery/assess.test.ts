@@ -17,7 +17,7 @@ function ledgerOf(seq: number, sizes: Sizes): Ledger {
   return { ...emptyLedger, seq, journal: seq, tables };
 }
 
-function countedOf({ seq, journal, tables }: Ledger): Counted {
+function countedOf({ journal, tables }: Ledger): Counted {
   const { binders, dossiers, contacts, documents, attachments } = tables;
   return {
     binders: binders.count,
@@ -26,11 +26,15 @@ function countedOf({ seq, journal, tables }: Ledger): Counted {
     documents: documents.count,
     attachments: attachments.count,
     journal,
-    newest: seq,
   };
 }
 
-const opened = (ledger: Ledger, counted = countedOf(ledger)): StoreFound => ({ kind: 'opened', ledger, counted });
+const opened = (ledger: Ledger, counted: Counted | null = countedOf(ledger), newest = ledger.seq): StoreFound => ({
+  kind: 'opened',
+  ledger,
+  newest,
+  counted,
+});
 
 function witnessOf(ledger: Ledger, schema: number = schemaNumber): WitnessReading {
   const witness = { schema, databaseName: 'ringbuch', ledger, writtenAt: testInstant, erasures: [] };
@@ -68,6 +72,10 @@ describe('a store and its witness', () => {
     ['back at an earlier schema', witnessOf(some), { kind: 'older' }, true, damaged('behind')],
     ['with a witness that can’t be read', spoilt, opened(some), true, damaged('unproven')],
     ['without its ledger', none, opened(emptyLedger, countedOf(some)), true, damaged('differs')],
+    ['large, as it was left', witnessOf(some), opened(some, null), true, { kind: 'sound' }],
+    ['large, and back at an earlier time', witnessOf(later), opened(some, null), true, damaged('behind')],
+    ['large, without its newest entry', none, opened(some, null, 4), true, damaged('shrunk')],
+    ['with an entry too many', none, opened(some, null, 6), true, damaged('differs')],
   ])('%s', (_, witness, store, leftovers, expected) => {
     expect(assess(witness, store, leftovers)).toEqual(expected);
   });

@@ -12,11 +12,11 @@ import { OutdatedNote } from './outdated-note';
 export function standBy(
   page: HTMLElement,
   services: Services,
-  db: Parameters<typeof keepOutside>[1],
+  started: Parameters<typeof keepOutside>[1],
   { t }: I18n,
   departure: Departure,
 ): void {
-  const keeping = keepOutside(services, db, departure);
+  const keeping = keepOutside(services, started, departure);
   departure.prepare(async (why) => {
     keeping.stop();
     // Nothing can be reached behind it, by mouse, keys or screen reader.

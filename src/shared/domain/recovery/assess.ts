@@ -1,15 +1,21 @@
 import { type Ledger, type LedgerTable, ledgerTables, schemaNumber } from '../records/ledger';
 import type { WitnessReading } from './witness';
 
-/** How many rows really lie in the tables, counted one by one, and the number of the newest journal entry. */
-export type Counted = { readonly [Name in LedgerTable]: number } & {
-  readonly journal: number;
+/** How many rows really lie in the tables, counted one by one. */
+export type Counted = { readonly [Name in LedgerTable]: number } & { readonly journal: number };
+
+/** What a store says of itself, and what was found in it. */
+export interface Standing {
+  readonly ledger: Ledger;
+  /** The number of the newest journal entry that is really there. */
   readonly newest: number;
-};
+  /** Null while they are not counted yet: in a large store that takes longer than opening it. */
+  readonly counted: Counted | null;
+}
 
 /** What was found under the database's name, without having changed anything there. */
 export type StoreFound =
-  | { readonly kind: 'opened'; readonly ledger: Ledger; readonly counted: Counted }
+  | ({ readonly kind: 'opened' } & Standing)
   /** `dataLoss`: the engine says that it has thrown a damaged store away. */
   | { readonly kind: 'missing'; readonly dataLoss: boolean }
   | { readonly kind: 'older' }
@@ -51,31 +57,44 @@ export function assess(witness: WitnessReading, store: StoreFound, leftovers: bo
         ? damaged('behind')
         : { kind: 'toMigrate' };
     case 'opened':
-      return assessOpened(witness, store.ledger, store.counted, leftovers);
+      return assessOpened(witness, store, leftovers);
   }
 }
 
-function assessOpened(witness: WitnessReading, ledger: Ledger, counted: Counted, leftovers: boolean): Assessment {
-  const own = compareWithLedger(ledger, counted);
+function assessOpened(witness: WitnessReading, standing: Standing, leftovers: boolean): Assessment {
+  const own = compareWithLedger(standing);
   if (own) return damaged(own);
   if (witness.kind === 'read') {
-    const damage = compareWithWitness(witness.witness.ledger, ledger);
+    const damage = compareWithWitness(witness.witness.ledger, standing.ledger);
     return damage ? damaged(damage) : { kind: 'sound' };
   }
   if (witness.kind === 'damaged') return damaged('unproven');
-  return leftovers && isEmpty(counted) ? damaged('lost') : { kind: 'sound' };
+  return leftovers && isEmpty(standing) ? damaged('lost') : { kind: 'sound' };
 }
 
 /** Nothing in it that anybody has made: the binder alone is laid out by the first start itself. */
-export function isEmpty({ dossiers, contacts, documents, journal }: Counted): boolean {
-  return dossiers + contacts + documents + journal === 0;
+export function isEmpty({ ledger, counted }: Standing): boolean {
+  const { dossiers, contacts, documents } = ledger.tables;
+  const told = dossiers.count + contacts.count + documents.count + ledger.journal;
+  return told === 0 && (!counted || counted.dossiers + counted.contacts + counted.documents + counted.journal === 0);
 }
 
-function compareWithLedger({ tables, journal, seq }: Ledger, counted: Counted): Damage | null {
-  const differences = ledgerTables.map((name) => counted[name] - tables[name].count);
-  differences.push(counted.journal - journal);
-  if (differences.some((difference) => difference < 0)) return 'shrunk';
-  return differences.some((difference) => difference > 0) || counted.newest !== seq ? 'differs' : null;
+/** How many rows a ledger tells of: so long their counting takes. */
+export function rowsIn({ tables, journal }: Ledger): number {
+  return ledgerTables.reduce((sum, name) => sum + tables[name].count, journal);
+}
+
+/** What the rows say that the ledger does not; null when they agree, as far as they are counted. */
+export function compareWithLedger({ ledger, newest, counted }: Standing): Damage | null {
+  const { tables, journal, seq } = ledger;
+  if (counted) {
+    const differences = ledgerTables.map((name) => counted[name] - tables[name].count);
+    differences.push(counted.journal - journal);
+    if (differences.some((difference) => difference < 0)) return 'shrunk';
+    if (differences.some((difference) => difference > 0)) return 'differs';
+  }
+  if (newest === seq) return null;
+  return newest < seq ? 'shrunk' : 'differs';
 }
 
 function compareWithWitness(witness: Ledger, ledger: Ledger): Damage | null {
