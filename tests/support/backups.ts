@@ -17,7 +17,7 @@ import { testId, testInstant } from './builders';
 import { done, type TestBinder } from './test-binder';
 
 /** The worker's service at the other end of a channel: messages are copied as between threads, and no thread has to start. */
-export function workshopNearby(): BackupWorkshop {
+function workshopNearby(): BackupWorkshop {
   const { port1, port2 } = new MessageChannel();
   expose(new BackupService(), port1);
   const never = new Promise<Error>(() => undefined);

@@ -1,12 +1,5 @@
 import { create } from 'zustand';
-import type {
-  Backup,
-  BackupArea,
-  BackupProgress,
-  BackupReason,
-  BackupRef,
-  DamagedBackup,
-} from '@shared/domain/backup/backup';
+import type { Backup, BackupProgress, BackupReason, BackupRef, DamagedBackup } from '@shared/domain/backup/backup';
 import type { BackupFailure } from '@shared/domain/backup/backup-problem';
 import type { JournalVerb } from '@shared/domain/records/journal-entry';
 import type { PlainDate } from '@shared/domain/time/plain-date';
@@ -96,9 +89,4 @@ export async function downloadBackup(
 /** Makes a backup before an action that changes much: for `ActionContext.beforeLarge`. It never rejects. */
 export async function backUpBefore(services: BackupServices, verb: JournalVerb): Promise<void> {
   await (await work()).backUpBefore(services, verb);
-}
-
-/** In which areas a backup lies. */
-export function areasOf(backups: readonly Backup[], name: string): BackupArea[] {
-  return backups.filter((backup) => backup.name === name).map(({ area }) => area);
 }

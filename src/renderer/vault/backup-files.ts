@@ -21,7 +21,7 @@ export class VaultRefusal extends Error {
 }
 
 /** The value of an answer. @throws VaultRefusal */
-export async function expectDone<Value>(answer: Promise<VaultAnswer<Value>>): Promise<Value> {
+async function expectDone<Value>(answer: Promise<VaultAnswer<Value>>): Promise<Value> {
   const given = await answer;
   if (given.kind === 'failed') throw new VaultRefusal(given.reason);
   return given.value;
