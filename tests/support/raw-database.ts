@@ -9,7 +9,13 @@ export interface FrozenStore {
   readonly name: string;
   readonly keyPath: string | string[];
   readonly autoIncrement: boolean;
-  readonly indexes: readonly { readonly name: string; readonly keyPath: string | string[] }[];
+  readonly indexes: readonly FrozenIndex[];
+}
+
+interface FrozenIndex {
+  readonly name: string;
+  readonly keyPath: string | string[];
+  readonly multiEntry?: boolean | undefined;
 }
 
 /** Makes the database with plain IndexedDB and puts the rows in, as the release of that schema left them. */
@@ -18,11 +24,20 @@ export async function thaw(name: string, { indexedDbVersion, stores, rows }: Fro
   request.onupgradeneeded = () => {
     for (const { name: storeName, keyPath, autoIncrement, indexes } of stores) {
       const store = request.result.createObjectStore(storeName, { keyPath, autoIncrement });
-      for (const index of indexes) store.createIndex(index.name, index.keyPath);
-      for (const row of rows[storeName] ?? []) store.add(row);
+      for (const { name: indexName, keyPath: indexed, multiEntry = false } of indexes)
+        store.createIndex(indexName, indexed, { multiEntry });
+      for (const row of rows[storeName] ?? []) store.add(withBytes(row));
     }
   };
   (await opened(request)).close();
+}
+
+/** The row with its bytes, which a text can only hold as `{ "$bytes": "base64" }`. */
+export function withBytes(row: unknown): unknown {
+  return JSON.parse(JSON.stringify(row), (_key, value: unknown) => {
+    const bytes: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, '$bytes') : undefined;
+    return typeof bytes === 'string' ? Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0)) : value;
+  }) as unknown;
 }
 
 /** Version, stores and indexes of a database, as the engine tells them. */
@@ -41,7 +56,10 @@ function describeStore(store: IDBObjectStore): FrozenStore {
     name: store.name,
     keyPath: store.keyPath as string | string[],
     autoIncrement: store.autoIncrement,
-    indexes: [...store.indexNames].map((name) => ({ name, keyPath: store.index(name).keyPath })),
+    indexes: [...store.indexNames].map((name) => {
+      const { keyPath, multiEntry } = store.index(name);
+      return { name, keyPath, ...(multiEntry && { multiEntry }) };
+    }),
   };
 }
 
