@@ -127,13 +127,6 @@ export function useDay(date: PlainDate): DayWork | undefined {
   });
 }
 
-export function useDossiersOn(ranges: readonly ShelfRange[]): Dossier[] | undefined {
-  const { store } = useServices();
-  const binderId = useBinderId();
-  const key = `dossiersOn ${binderId} ${JSON.stringify(ranges)}`;
-  return useShared(store, key, () => store.dossiersOn(binderId, ranges));
-}
-
 /** Only the ids, for lists that may be long and read what they show. */
 function useDossierIdsOn(ranges: readonly ShelfRange[]): DossierId[] | undefined {
   const { store } = useServices();
