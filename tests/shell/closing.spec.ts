@@ -1,9 +1,12 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { test } from './launch';
+
+/** So many writes one after the other that a window which does not wait ends in their midst. */
+const lastParts = 200;
 
 /** A page of the app's origin that does nothing by itself. */
 async function openBarePage(app: ElectronApplication, page: Page): Promise<void> {
@@ -15,14 +18,18 @@ async function openBarePage(app: ElectronApplication, page: Page): Promise<void>
 /** The page writes a last file when it is told of the closing; `ready`: it also says that it is done. */
 async function finishLater(app: ElectronApplication, page: Page, ready: boolean): Promise<void> {
   await openBarePage(app, page);
-  await page.evaluate((says) => {
-    window.ringbuchShell.onClosing(() => {
-      void (async () => {
-        await window.ringbuchShell.appendKept('backups', 'last.zip', new Uint8Array(3));
-        if (says) await window.ringbuchShell.readyToClose();
-      })();
-    });
-  }, ready);
+  await page.evaluate(
+    ([says, parts]) => {
+      window.ringbuchShell.onClosing(() => {
+        void (async () => {
+          for (let part = 1; part <= parts; part++)
+            await window.ringbuchShell.appendKept('backups', 'last.zip', new Uint8Array(1));
+          if (says) await window.ringbuchShell.readyToClose();
+        })();
+      });
+    },
+    [ready, lastParts] as const,
+  );
 }
 
 const lastFile = (profile: string) => join(profile, 'Ringbuch/backups/last.zip');
@@ -48,7 +55,7 @@ for (const [way, end] of Object.entries(ways)) {
     const ended = once(app.process(), 'exit');
     await end(app);
     await ended;
-    expect(existsSync(lastFile(profile))).toBe(true);
+    expect(statSync(lastFile(profile)).size).toBe(lastParts);
   });
 }
 
