@@ -46,7 +46,7 @@ export function compileMessages() {
       const file = join(root, `src/shared/messages/${language}.json`);
       this.addWatchFile(file);
       const tree = /** @type {Tree} */ (JSON.parse(readFileSync(file, 'utf8')));
-      return `export default ${JSON.stringify(compileTree(partOf(tree, part)))}`;
+      return `export const messages = ${JSON.stringify(compileTree(partOf(tree, part)))}`;
     },
   };
 }

@@ -5,6 +5,5 @@ interface ImportMetaEnv {
 
 /** A part of a catalogue, as the build hands it over (see `compile-messages`). */
 declare module 'virtual:messages/*' {
-  const catalogue: import('./i18n/translator').Catalogue;
-  export default catalogue;
+  export const messages: unknown;
 }

@@ -26,7 +26,7 @@ const parts = {
 };
 
 export async function loadPart(language: Language, part: 'first' | 'later'): Promise<Catalogue> {
-  return (await parts[language][part]()).default;
+  return (await parts[language][part]()).messages as Catalogue;
 }
 
 /** All that can be said in a language. */

@@ -27,7 +27,11 @@ export async function keepLedger(db: RingbuchDatabase, { tables, seq }: LedgerCh
   const before = await readLedger(db);
   const after = { ...before.tables };
   for (const [name, change] of Object.entries(tables) as [LedgerTable, TableChange][])
-    after[name] = tallyAfter(after[name], change);
+    for (const portion of portionsOf(change)) {
+      after[name] = tallyAfter(after[name], portion);
+      // Hashing a large import takes seconds: asking the database in between lets the window paint, within the transaction.
+      if (portion.gone.length + portion.come.length === portionSize) await readLedger(db);
+    }
   await db.ledger.put({
     ...before,
     id: 'ledger',
@@ -35,4 +39,15 @@ export async function keepLedger(db: RingbuchDatabase, { tables, seq }: LedgerCh
     journal: before.journal + (seq === undefined ? 0 : 1),
     tables: after,
   });
+}
+
+const portionSize = 200;
+
+function portionsOf({ gone, come }: TableChange): TableChange[] {
+  const portions: TableChange[] = [];
+  for (let at = 0; at < gone.length; at += portionSize)
+    portions.push({ gone: gone.slice(at, at + portionSize), come: [] });
+  for (let at = 0; at < come.length; at += portionSize)
+    portions.push({ gone: [], come: come.slice(at, at + portionSize) });
+  return portions;
 }
