@@ -12,8 +12,6 @@ import { firstDatabase } from '@shared/domain/recovery/database-name';
 import { upgradeToSchema2 } from './migrations/schema-2';
 import type { DossierRow, LedgerRow, PreferencesRow, ShelfCountRow } from './rows';
 
-export const databaseName = firstDatabase;
-
 /**
  * The database and its version ladder. Versions are only ever appended; each has a frozen fixture in
  * `tests/fixtures/schema`. Durability is strict for the whole connection: an acknowledged write is on the disk (adr/0005).
@@ -36,7 +34,7 @@ export class RingbuchDatabase extends Dexie {
    * @param engine what opens the database, in place of IndexedDB itself (see `open-guard.ts`).
    * @param upTo the newest schema to know of: the rows of an old backup are brought up from theirs.
    */
-  constructor(name: string = databaseName, engine?: DexieOptions['indexedDB'], upTo: number = schemaNumber) {
+  constructor(name: string = firstDatabase, engine?: DexieOptions['indexedDB'], upTo: number = schemaNumber) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', ...(engine && { indexedDB: engine }) });
     this.version(1).stores({
       binders: 'id',
