@@ -7,11 +7,14 @@ import { alias } from './vite.renderer.config.ts';
 
 const executablePath = findChromium();
 
+/** How long a test takes says something about the machine, not about the app: the limits only end what hangs. */
+const limits = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 /** A test project in Node: no setup, no DOM. */
 const node = (name: string, include: string[]) => ({
   plugins: [compileMessages()],
   resolve: { alias },
-  test: { name, include, environment: 'node' as const },
+  test: { name, include, environment: 'node' as const, ...limits },
 });
 
 /** A test project in a real Chromium: real IndexedDB, real layout. */
@@ -21,6 +24,7 @@ const browser = (name: string, include: string[]) => ({
   test: {
     name,
     include,
+    ...limits,
     browser: {
       enabled: true,
       headless: true,
@@ -38,9 +42,6 @@ const browser = (name: string, include: string[]) => ({
 export default defineConfig({
   test: {
     retry: 0,
-    // How long a test takes says something about the machine, not about the app: the limit only ends what hangs.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
     projects: [
       node('domain', ['tests/{domain,shared,i18n}/**/*.test.ts']),
       node('main', ['tests/main/**/*.test.ts']),
