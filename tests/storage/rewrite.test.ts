@@ -15,6 +15,7 @@ import { markTraces, tracedDatabases } from '@renderer/vault/traces';
 import { readWitness, writeWitness } from '@renderer/vault/witness';
 import { addDocument } from '../support/backups';
 import { draftFor, testInstant } from '../support/builders';
+import { makeGate } from '../support/gate';
 import { openOwnBinder, readyDatabase, withoutDatabases } from '../support/own-database';
 import { allRows } from '../support/stored-rows';
 import { done, type TestBinder } from '../support/test-binder';
@@ -144,6 +145,32 @@ describe('after an erasure the database', () => {
     expect([await names(), await witnessed()]).toEqual([['ringbuch'], 'ringbuch']);
     expect((await own.store.allDossiers(own.id)).map(({ card }) => card.name)).toContain('Late');
   });
+});
+
+test('a copy that was broken off is taken for none of the user’s databases, even without a witness', async () => {
+  const own = await afterErasure();
+  await vault.removeKept('witness', 'witness.json');
+  const [copied, broken] = [makeGate(), makeGate()];
+  let last = '';
+  const port: VaultPort = {
+    ...vault,
+    startKeeping: (area, name) => vault.startKeeping(area, (last = name)),
+    finishKeeping: async (token) => {
+      if (last !== 'witness.json') return vault.finishKeeping(token);
+      copied.open();
+      await broken.passed;
+      await vault.dropKeeping(token);
+      return { kind: 'failed', reason: 'unknown' };
+    },
+  };
+  const rewriting = rewrite(own.db, port);
+  await copied.passed;
+  expect(await names()).toEqual(['ringbuch', 'ringbuch-2']);
+  localStorage.clear();
+  expect(await witnessed()).toBe('none');
+  expect((await started()).name).toBe('ringbuch');
+  broken.open();
+  await rewriting;
 });
 
 /** The binder of the database at hand, as at the next start. */
