@@ -203,8 +203,8 @@ describe('what is half typed', () => {
     await vi.waitFor(() => expect(notice('unkept')).toMatchObject({ what: 'draft', cause: 'No space left' }));
     dismissNotice();
     changeFields(services, { text: 'Will 50 Stühle' });
-    it.timer.pass(longestUnkept);
-    await vi.waitFor(() => expect(save).toHaveBeenCalledTimes(2));
+    await saveDraftsNow(services);
+    expect(save).toHaveBeenCalledTimes(2);
     expect(useNotice.getState().notice).toBeNull();
 
     save.mockRestore();
