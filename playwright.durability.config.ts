@@ -10,10 +10,10 @@ export default defineConfig({
   retries: 0,
   // The limits only end what hangs: a loaded machine is slow.
   timeout: 900_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
-  use: { trace: 'off', actionTimeout: 30_000 },
+  use: { trace: 'off', screenshot: 'only-on-failure', actionTimeout: 30_000 },
   // One for each edition.
   projects: [{ name: 'browser' }, { name: 'desktop', testIgnore: '**/*.browser.spec.ts' }],
 });

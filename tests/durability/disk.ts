@@ -1,5 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statfsSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  statfsSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 
@@ -38,9 +49,18 @@ export class Disk {
     return bavail * bsize;
   }
 
-  /** Takes the free space away but for so many bytes. */
-  fill(leaving: number): void {
-    call('fallocate', '-l', String(this.freeBytes - leaving), join(this.folder, 'ballast'));
+  /** Takes the free space away, all of it or but for so many bytes. Again: also what has become free meanwhile. */
+  fill(leaving = 0): void {
+    const file = openSync(join(this.folder, 'ballast'), 'a');
+    try {
+      for (let left = this.freeBytes; left > leaving; left = this.freeBytes)
+        writeSync(file, Buffer.alloc(Math.min(left - leaving, 2 ** 20)));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+    } finally {
+      fsyncSync(file);
+      closeSync(file);
+    }
   }
 
   /** Gives the free space back. */

@@ -4,12 +4,12 @@ import type { EditionName } from './edition';
 import { Machine } from './machine';
 import { Chance } from './random';
 
-interface Options {
+export interface Options {
   /** The folder with the built page, where it is not the product's own. */
   readonly builtPage: string | undefined;
 }
 
-interface Fixtures {
+export interface Fixtures {
   /** With the edition that the project is named for. */
   readonly machine: Machine;
   /** The test's own chance. Its seed is told with the result, and `RINGBUCH_SEED` repeats it. */

@@ -29,7 +29,7 @@ async function readInPage(): Promise<Record<string, unknown[]> | null> {
 
   function open(): Promise<IDBDatabase | null> {
     return new Promise((resolve, reject) => {
-      const request = indexedDB.open('ringbuch');
+      const request = indexedDB.open(localStorage.getItem('ringbuch-database') ?? 'ringbuch');
       // Asked for a version that is not there yet: nothing is made of it.
       request.onupgradeneeded = () => request.transaction?.abort();
       request.onsuccess = () => resolve(request.result);

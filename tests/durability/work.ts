@@ -20,11 +20,16 @@ export class Work {
     private readonly chance: Chance,
   ) {}
 
-  /** Works for a while, then ends the app in the middle of a deed: `strike` comes at most 150 ms after the key that stores it. */
-  async until(desk: Desk, strike: () => Promise<void>): Promise<void> {
+  /** To be called when the app has been started anew: what was open in it is no more. */
+  sitDown(): void {
     this.open = null;
     this.last = null;
     this.imported = false;
+  }
+
+  /** Works for a while, then ends the app in the middle of a deed: `strike` comes at most 150 ms after the key that stores it. */
+  async until(desk: Desk, strike: () => Promise<void>): Promise<void> {
+    this.sitDown();
     for (let left = this.chance.below(4); left > 0; left--) await this.doOne(desk);
     const deed = this.choose();
     await deed.prepare(desk);
