@@ -45,7 +45,13 @@ async function openBackup(page: Page): Promise<void> {
   await expect(backupRow(page)).toBeVisible();
 }
 
-const lookInto = (page: Page) => page.getByRole('button', { name: /hineinsehen$|^Look into the backup/ }).first();
+/** Into a backup of the sample: one that the app has made by itself may be older than that. */
+const lookInto = (page: Page) =>
+  page
+    .getByRole('listitem')
+    .filter({ hasText: /\b64 dossiers/i })
+    .getByRole('button', { name: /hineinsehen$|^Look into the backup/ })
+    .first();
 
 /** A sheet about the open dossier that is called by its command. */
 const sheetOf = (title: RegExp) =>
