@@ -69,6 +69,7 @@ test.describe('in English', () => {
     await withoutPicker(page);
     await page.clock.install({ time: friday });
     await page.goto('/');
+    await expect(page.getByRole('heading', { level: 2, name: 'Your binder is ready' })).toBeVisible();
     await page.keyboard.press('n');
     await page.getByRole('dialog').getByLabel('Name').fill('Keller');
     await page.getByRole('dialog').getByRole('button', { name: 'Create dossier' }).click();
