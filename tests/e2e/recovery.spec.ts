@@ -44,9 +44,11 @@ async function backUpNow(page: Page): Promise<void> {
       page.evaluate(async () => {
         const root = await navigator.storage.getDirectory();
         const folder = await (await root.getDirectoryHandle('vault')).getDirectoryHandle('backups');
-        const found: string[] = [];
-        for await (const name of folder.keys()) found.push(name);
-        return found.filter((name) => name.endsWith('.zip')).length;
+        // A file has its name from the beginning, but nothing in it before it is finished.
+        const finished: string[] = [];
+        for await (const [name, file] of folder.entries())
+          if (file instanceof FileSystemFileHandle && (await file.getFile()).size > 0) finished.push(name);
+        return finished.filter((name) => name.endsWith('.zip')).length;
       }),
     )
     .toBeGreaterThan(0);
