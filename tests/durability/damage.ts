@@ -13,7 +13,7 @@ export interface Damage {
 }
 
 const table = /\.ldb$/;
-const log = /\.log$/;
+export const log = /\.log$/;
 const manifest = /^MANIFEST-/;
 
 /** What makes the store lose something, each case on its own. */
@@ -77,7 +77,7 @@ function each(store: string, kind: RegExp, happen: (file: string) => void): void
 }
 
 /** The largest file of a kind: the one with the records. */
-function largest(store: string, kind: RegExp): string {
+export function largest(store: string, kind: RegExp): string {
   const files = readdirSync(store)
     .filter((name) => kind.test(name))
     .map((name) => join(store, name));

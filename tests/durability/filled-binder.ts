@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { serveStatic } from '../../scripts/lib/static-server.mjs';
 import { Desk } from '../support/desk';
 import { createDossier, type Deed, importList, logContact } from './deeds';
+import { doDeed } from './do-deed';
 import { test as base } from './durability-test';
 import { type EditionName, storeIn } from './edition';
 import { Machine } from './machine';
@@ -59,12 +60,7 @@ function worked(name: string): Deed[] {
 async function sit(machine: Machine, profile: string, notebook: Notebook, deeds: readonly Deed[]): Promise<void> {
   const app = await machine.open(profile);
   const desk = await Desk.of(app.page);
-  for (const deed of deeds) {
-    await deed.prepare(desk);
-    notebook.attempt(deed);
-    await deed.store(desk);
-    notebook.confirm();
-  }
+  for (const deed of deeds) await doDeed(desk, notebook, deed);
   await backUp(app.page);
   await expect.poll(() => witnessedSteps(app.page)).toBe(notebook.deeds);
   await app.close();

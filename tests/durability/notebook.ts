@@ -11,11 +11,16 @@ interface Attempt {
 /** Beside the app: what was done with it, and which of it the app has said to be stored. */
 export class Notebook {
   /** The binder after each deed that the app has confirmed, newest last. */
-  private confirmed: readonly Picture[] = [new Map()];
+  private confirmed: readonly Picture[];
   private attempted: readonly Picture[] | null = null;
   deeds = 0;
   /** What was done and how it ended, oldest first: to understand a failure. */
   readonly log: string[] = [];
+
+  /** @param found what lies in the binder already */
+  constructor(found: Picture = new Map()) {
+    this.confirmed = [found];
+  }
 
   get binder(): Picture {
     return newest(this.confirmed);

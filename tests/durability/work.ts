@@ -3,6 +3,7 @@ import { dayShelf } from '@shared/domain/filing/shelf';
 import { addDays, plainDate } from '@shared/domain/time/plain-date';
 import type { Desk } from '../support/desk';
 import { createDossier, type Day, type Deed, importList, logContact, movePile, undo } from './deeds';
+import { doDeed } from './do-deed';
 import type { Notebook } from './notebook';
 import type { Chance } from './random';
 
@@ -40,11 +41,7 @@ export class Work {
   }
 
   async doOne(desk: Desk): Promise<void> {
-    const deed = this.choose();
-    await deed.prepare(desk);
-    this.notebook.attempt(deed);
-    await deed.store(desk);
-    this.notebook.confirm();
+    await doDeed(desk, this.notebook, this.choose());
   }
 
   private choose(): Deed {
