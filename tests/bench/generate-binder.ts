@@ -116,10 +116,12 @@ function logOf(number: number, binderId: BinderId, today: PlainDate, random: () 
       instant: base - daysAgo * 86_400_000,
       result: reached ? 'reached' : 'tried',
       outcomeId: reached ? 'spoke' : 'noAnswer',
+      outcomeName: null,
       text: pick(sentences, random),
       cameFrom: behindDay(addDays(today, -daysAgo)),
       filedTo: behindDay(addDays(today, 20 - daysAgo)),
       settledPromise: null,
+      work: { kind: 'repeat', minutes: 10 },
     };
   });
 }

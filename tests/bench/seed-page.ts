@@ -1,7 +1,7 @@
+import { Recount } from '@shared/domain/checking/recount';
 import { titleOf } from '@shared/domain/records/dossier';
 import { defaultPreferences } from '@shared/domain/records/preferences';
 import { emptyLedger, tallyOf } from '@shared/domain/records/ledger';
-import { type Shelf, shelfOf } from '@shared/domain/filing/shelf';
 import { addDays, plainDate } from '@shared/domain/time/plain-date';
 import { RingbuchDatabase } from '@renderer/storage/db';
 import { toRow } from '@renderer/storage/rows';
@@ -28,9 +28,9 @@ export async function seedBench(size: number, date: string): Promise<Seeded> {
   for (let start = 0; start < contacts.length; start += portion) {
     await db.contacts.bulkAdd(contacts.slice(start, start + portion));
   }
-  const counts = new Map<Shelf, number>();
-  for (const dossier of dossiers) counts.set(shelfOf(dossier), (counts.get(shelfOf(dossier)) ?? 0) + 1);
-  await db.shelfCounts.bulkAdd([...counts].map(([shelf, count]) => ({ binderId: binder.id, shelf, count })));
+  const recount = new Recount();
+  for (const dossier of dossiers) recount.addDossier(dossier);
+  await db.shelfCounts.bulkAdd([...recount.shelfCounts]);
   await db.binders.add(binder);
   // Without it the app would take the database for a damaged one.
   const tables = {

@@ -58,9 +58,9 @@ async function remove(it: TestBinder, ...ids: readonly DossierId[]): Promise<voi
     await it.db.attachments.clear();
     await it.db.shelfCounts.clear();
     const counts = await recount(it.db);
-    for (const [key, count] of Object.entries(counts)) {
+    for (const [key, work] of Object.entries(counts)) {
       const [binderId = '', shelf = ''] = key.split(' ');
-      await it.db.shelfCounts.add({ binderId: binderId as BinderId, shelf: shelf as never, count });
+      await it.db.shelfCounts.add({ binderId: binderId as BinderId, shelf: shelf as never, ...work });
     }
     await it.db.ledger.put({ id: 'ledger', ...(await recountedLedger(it.db)) });
   });

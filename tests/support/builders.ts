@@ -1,3 +1,4 @@
+import { shippedEstimates } from '@shared/domain/records/estimates';
 import type { ContactReport } from '@shared/domain/filing/log-contact';
 import type { NextContact } from '@shared/domain/filing/file-dossier';
 import { behindDay, type Place } from '@shared/domain/filing/place';
@@ -46,10 +47,12 @@ export function contactWith(dossier: Dossier, fields: Partial<Contact> = {}): Co
     instant: testInstant,
     result: 'reached',
     outcomeId: 'spoke',
+    outcomeName: null,
     text: 'Wants the new price list',
     cameFrom: dossier.place,
     filedTo: behindDay(plainDate('2026-03-27')),
     settledPromise: null,
+    work: null,
     ...fields,
   };
 }
@@ -85,5 +88,11 @@ export function nextAt(place: Place, fields: Partial<NextContact> = {}): NextCon
 
 /** The report of a contact with this outcome, filed at the place. */
 export function reportOf(outcomeId: string, place: Place, fields: Partial<ContactReport> = {}): ContactReport {
-  return { outcome: outcomeOf(outcomeId), text: 'Talked about the offer', next: nextAt(place), ...fields };
+  return {
+    outcome: outcomeOf(outcomeId),
+    text: 'Talked about the offer',
+    next: nextAt(place),
+    estimates: shippedEstimates,
+    ...fields,
+  };
 }

@@ -1,3 +1,5 @@
+import { expect } from 'vitest';
+
 /** A database as a fixture describes it, independent of the code that is tested. */
 export interface FrozenDatabase {
   readonly indexedDbVersion: number;
@@ -38,6 +40,13 @@ export function withBytes(row: unknown): unknown {
     const bytes: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, '$bytes') : undefined;
     return typeof bytes === 'string' ? Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0)) : value;
   }) as unknown;
+}
+
+/** Matches what has everything that the value has, to its depths, whatever else has come to it since. */
+export function atLeast(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(atLeast);
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
+  return expect.objectContaining(Object.fromEntries(Object.entries(value).map(([key, part]) => [key, atLeast(part)])));
 }
 
 /** Version, stores and indexes of a database, as the engine tells them. */

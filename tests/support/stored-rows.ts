@@ -1,8 +1,10 @@
 import type { RingbuchDatabase } from '@renderer/storage/db';
 import { readLedger } from '@renderer/storage/keep-ledger';
 import { fromRow } from '@renderer/storage/rows';
+import type { Dossier } from '@shared/domain/records/dossier';
+import { type ShelfWork, shelfWorkOf } from '@shared/domain/workload/shelf-work';
 import { ledgerItemOf } from '@shared/domain/records/document';
-import { type Ledger, tallyOf } from '@shared/domain/records/ledger';
+import { type Ledger, schemaNumber, tallyOf } from '@shared/domain/records/ledger';
 import { shelfOf } from '@shared/domain/filing/shelf';
 
 /** Every row of every table, as it lies there: to see that nothing has changed, or what has. */
@@ -20,20 +22,18 @@ export async function recordRows(db: RingbuchDatabase): Promise<Record<string, u
   return { binders: binders ?? [], dossiers: dossiers ?? [], contacts: contacts ?? [], shelfCounts: shelfCounts ?? [] };
 }
 
-/** The number of dossiers per binder and shelf, found by counting every dossier. */
-export async function recount(db: RingbuchDatabase): Promise<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const dossier of await db.dossiers.toArray()) {
-    const key = `${dossier.binderId} ${shelfOf(dossier)}`;
-    counts[key] = (counts[key] ?? 0) + 1;
-  }
-  return counts;
+/** The work per binder and shelf, found by counting every dossier. */
+export async function recount(db: RingbuchDatabase): Promise<Record<string, ShelfWork>> {
+  const lying: Record<string, Dossier[]> = {};
+  for (const dossier of (await db.dossiers.toArray()).map(fromRow))
+    (lying[`${dossier.binderId} ${shelfOf(dossier)}`] ??= []).push(dossier);
+  return Object.fromEntries(Object.entries(lying).map(([shelf, dossiers]) => [shelf, shelfWorkOf(dossiers)]));
 }
 
 /** The same from the kept counts. */
-export async function keptCounts(db: RingbuchDatabase): Promise<Record<string, number>> {
+export async function keptCounts(db: RingbuchDatabase): Promise<Record<string, ShelfWork>> {
   const rows = await db.shelfCounts.toArray();
-  return Object.fromEntries(rows.map(({ binderId, shelf, count }) => [`${binderId} ${shelf}`, count]));
+  return Object.fromEntries(rows.map(({ binderId, shelf, ...work }) => [`${binderId} ${shelf}`, work]));
 }
 
 /** The ledger as it is kept. */
@@ -44,7 +44,7 @@ export function keptLedger(db: RingbuchDatabase): Promise<Ledger> {
 /** The ledger that counting and hashing every record would give. */
 export async function recountedLedger(db: RingbuchDatabase): Promise<Ledger> {
   return {
-    schema: 2,
+    schema: schemaNumber,
     seq: (await db.journal.toCollection().last())?.seq ?? 0,
     journal: await db.journal.count(),
     tables: {

@@ -30,6 +30,8 @@ export interface Formats {
   readonly monthAndYear: (month: Month) => string;
   readonly time: (time: ClockTime) => string;
   readonly number: (value: number) => string;
+  /** "5 h 30 min" */
+  readonly duration: (minutes: number) => string;
   /** "behind Fri 27 Mar, 9:30"; fits after "filed". */
   readonly place: (place: Place, today: PlainDate) => string;
   /** The name of an outcome: the user's own, else the shipped one. */
@@ -97,6 +99,7 @@ export function createFormats(tag: string, t: Translate): Formats {
     monthAndYear: (month) => monthAndYear.format(toUtc(firstDayOf(month))),
     time,
     number: (value) => number.format(value),
+    duration: (minutes) => durationOf(minutes, t),
     place,
     outcome: ({ id, name }) => name ?? t(`outcome.${id}` as MessageKey),
   };
@@ -105,6 +108,13 @@ export function createFormats(tag: string, t: Translate): Formats {
 /** Whether the month lies in another year than today, so that its name alone would mislead. */
 export function needsYear(month: Month, today: PlainDate): boolean {
   return month.slice(0, 4) !== monthOf(today).slice(0, 4);
+}
+
+/** Hours and minutes, and of these only what there is. */
+function durationOf(minutes: number, t: Translate): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return t('duration.minutes', { minutes: rest });
+  return rest === 0 ? t('duration.hours', { hours }) : t('duration.both', { hours, minutes: rest });
 }
 
 function minutesOf(time: ClockTime): number {

@@ -157,7 +157,7 @@ async function reportOf(
     return err({ kind: 'incomplete' });
   }
   const next = nextContactOf(plan, plan.place, fields.promiseWords);
-  return ok({ outcome: plan.outcome, text: fields.text.trim(), next });
+  return ok({ outcome: plan.outcome, text: fields.text.trim(), next, estimates: binder.estimates });
 }
 
 /** Puts the form of a filed dossier away, unless something else was typed into it meanwhile. */

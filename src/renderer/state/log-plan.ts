@@ -1,7 +1,7 @@
 import type { NextContact } from '@shared/domain/filing/file-dossier';
 import { behindDay, behindMonth, type Place } from '@shared/domain/filing/place';
 import { type Proposal, proposeNext } from '@shared/domain/filing/proposal';
-import type { Binder } from '@shared/domain/records/binder';
+import { type Binder, calendarOf } from '@shared/domain/records/binder';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { LogDraft } from '@shared/domain/records/log-draft';
 import type { Outcome, Task } from '@shared/domain/records/outcome';
@@ -50,7 +50,7 @@ export interface LogPlan {
 
 /** Reads the fields of the log strip: what the user typed wins over what the outcome proposes (method.md, rule 8). */
 export function planOf(fields: LogFields, { binder, dossier, today, dayFirst }: LogSurroundings): LogPlan {
-  const calendar = { weekdays: binder.workingWeekdays };
+  const calendar = calendarOf(binder);
   const outcome = binder.outcomes.find(({ id }) => id === fields.outcomeId) ?? null;
   const proposal = outcome && proposeNext(outcome, dossier.attempts, today, calendar);
   const typed = fields.dateText === null ? null : readDatePhrase(fields.dateText, { today, dayFirst, calendar });

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { completeness, type Completeness } from '@shared/domain/filing/completeness';
 import { allDividers, dividerKey, dividerOf, type Divider, shelvesBehind } from '@shared/domain/filing/divider';
 import { dayShelf, earliestDayShelf, placeOfShelf, type Shelf, type ShelfRange } from '@shared/domain/filing/shelf';
-import type { Binder } from '@shared/domain/records/binder';
+import { type Binder, calendarOf } from '@shared/domain/records/binder';
 import type { Contact } from '@shared/domain/records/contact';
 import type { DossierDocument } from '@shared/domain/records/document';
 import type { Dossier } from '@shared/domain/records/dossier';
@@ -11,6 +11,8 @@ import type { BinderId, DossierId } from '@shared/domain/records/ids';
 import type { LogDraft } from '@shared/domain/records/log-draft';
 import type { Preferences } from '@shared/domain/records/preferences';
 import type { PlainDate } from '@shared/domain/time/plain-date';
+import type { WorkingCalendar } from '@shared/domain/time/working-calendar';
+import type { ShelfWork } from '@shared/domain/workload/shelf-work';
 import type { BinderStore, ShelfIds } from '../storage/binder-store';
 import { sharedQuery } from '../storage/shared-query';
 import { useDesk } from './desk';
@@ -56,10 +58,23 @@ export function usePreferences(): Preferences | undefined {
   return useShared(store, 'preferences', () => store.preferences());
 }
 
-export function useShelfCounts(): ReadonlyMap<Shelf, number> | undefined {
+/** When the owner of the binder works; changes only when the binder does. */
+export function useCalendar(): WorkingCalendar | undefined {
+  const binder = useBinder();
+  return useMemo(() => binder && calendarOf(binder), [binder]);
+}
+
+/** What lies on each shelf, by kind: kept with each commit, so that no dossier has to be read for it (method.md, rule 9). */
+export function useShelfWork(): ReadonlyMap<Shelf, ShelfWork> | undefined {
   const { store } = useServices();
   const binderId = useBinderId();
-  return useShared(store, `shelfCounts ${binderId}`, () => store.shelfCounts(binderId));
+  return useShared(store, `shelfWork ${binderId}`, () => store.shelfWork(binderId));
+}
+
+/** How many dossiers lie on each shelf. */
+export function useShelfCounts(): ReadonlyMap<Shelf, number> | undefined {
+  const work = useShelfWork();
+  return useMemo(() => work && new Map([...work].map(([shelf, { count }]) => [shelf, count])), [work]);
 }
 
 /** How many dossiers lie behind a divider, by `dividerKey`. */

@@ -16,7 +16,8 @@ import type { RingbuchDatabase } from './db';
 import { countDoneFrom, type HistoryQuery, laterTouching, newestEntries } from './journal-reads';
 import { keepLedger, readLedger } from './keep-ledger';
 import { type Removal, type Removed, removeForGood } from './remove-for-good';
-import { fromRow } from './rows';
+import { fromRow, type ShelfCountRow } from './rows';
+import type { ShelfWork } from '@shared/domain/workload/shelf-work';
 
 /** What `completeness` adds up. */
 export interface Inventory {
@@ -175,11 +176,28 @@ export class BinderStore {
 
   /** The kept number of dossiers per shelf; `bin` is one of the shelves. */
   async shelfCounts(binderId: BinderId): Promise<Map<Shelf, number>> {
-    const rows = await this.db.shelfCounts
+    return new Map((await this.shelfRows(binderId)).map(({ shelf, count }) => [shelf, count]));
+  }
+
+  /** The kept work per shelf: what loads are computed from, without reading a dossier. */
+  async shelfWork(binderId: BinderId): Promise<Map<Shelf, ShelfWork>> {
+    return new Map((await this.shelfRows(binderId)).map((row) => [row.shelf, row]));
+  }
+
+  private shelfRows(binderId: BinderId): Promise<ShelfCountRow[]> {
+    return this.db.shelfCounts
       .where('[binderId+shelf]')
       .between([binderId, Dexie.minKey], [binderId, Dexie.maxKey])
       .toArray();
-    return new Map(rows.map((row) => [row.shelf, row.count]));
+  }
+
+  /** The dossiers with an open promise, by the day that was promised. */
+  async promised(binderId: BinderId): Promise<Dossier[]> {
+    const rows = await this.db.dossiers
+      .where('[binderId+promisedFor]')
+      .between([binderId, Dexie.minKey], [binderId, Dexie.maxKey])
+      .toArray();
+    return rows.map(fromRow);
   }
 
   /** The log of a dossier, newest first. */

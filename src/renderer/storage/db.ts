@@ -10,6 +10,7 @@ import { schemaNumber } from '@shared/domain/records/ledger';
 import type { LogDraft } from '@shared/domain/records/log-draft';
 import { firstDatabase } from '@shared/domain/recovery/database-name';
 import { upgradeToSchema2 } from './migrations/schema-2';
+import { upgradeToSchema3 } from './migrations/schema-3';
 import type { DossierRow, LedgerRow, PreferencesRow, ShelfCountRow } from './rows';
 
 /**
@@ -58,5 +59,10 @@ export class RingbuchDatabase extends Dexie {
         cardDrafts: 'dossierId',
       })
       .upgrade(upgradeToSchema2);
+    if (upTo < 3) return;
+    this.version(3)
+      // Only what has an open promise has a day there, and so a place in the index of the promises.
+      .stores({ dossiers: 'id, [binderId+shelf+sortName], [binderId+binnedAt], [binderId+promisedFor]' })
+      .upgrade(upgradeToSchema3);
   }
 }

@@ -1,10 +1,10 @@
 import type { BackupRecords, KeptRecords, RawRow } from '@shared/domain/backup/backup-records';
 import { damaged } from '@shared/domain/backup/backup-problem';
+import { Recount } from '@shared/domain/checking/recount';
 import { tableEntryName } from '@shared/domain/backup/manifest';
 import { type Attachment, ledgerItemOf } from '@shared/domain/records/document';
 import type { Erasure } from '@shared/domain/records/erasure';
 import { type Ledger, schemaNumber, tallyOf } from '@shared/domain/records/ledger';
-import { shelfOf } from '@shared/domain/filing/shelf';
 import { RingbuchDatabase } from './db';
 import { fromRow, type ShelfCountRow, toRow } from './rows';
 
@@ -108,7 +108,7 @@ export async function loadRecords(db: RingbuchDatabase, records: BackupRecords):
     await addAll(records.cardDrafts, (rows) => db.cardDrafts.bulkAdd(rows));
     await addAll(records.erasures, (rows) => db.erasures.bulkAdd(rows));
     await addAll(records.preferences, (rows) => db.preferences.bulkAdd(rows.map((row) => ({ ...row, id: 'device' }))));
-    await db.shelfCounts.bulkAdd(shelfCountsOf(records));
+    await db.shelfCounts.bulkAdd([...shelfCountsOf(records)]);
     await db.ledger.add({ id: 'ledger', ...ledger });
     return ledger;
   });
@@ -139,13 +139,8 @@ export function talliesOf(records: KeptRecords, contents: readonly string[]): Le
   };
 }
 
-function shelfCountsOf({ dossiers }: KeptRecords): ShelfCountRow[] {
-  const counts = new Map<string, ShelfCountRow>();
-  for (const dossier of dossiers) {
-    const { binderId } = dossier;
-    const shelf = shelfOf(dossier);
-    const key = `${binderId} ${shelf}`;
-    counts.set(key, { binderId, shelf, count: (counts.get(key)?.count ?? 0) + 1 });
-  }
-  return [...counts.values()];
+function shelfCountsOf({ dossiers }: KeptRecords): readonly ShelfCountRow[] {
+  const recount = new Recount();
+  for (const dossier of dossiers) recount.addDossier(dossier);
+  return recount.shelfCounts;
 }

@@ -4,18 +4,21 @@ import { fold } from '@shared/domain/search/fold';
 import { type Shelf, shelfOf } from '@shared/domain/filing/shelf';
 import type { Ledger } from '@shared/domain/records/ledger';
 import type { Preferences } from '@shared/domain/records/preferences';
+import type { PlainDate } from '@shared/domain/time/plain-date';
+import type { ShelfWork } from '@shared/domain/workload/shelf-work';
 
 /** A dossier as it is stored: with the shelf and the name that the indexes go by. Both follow from the record. */
 export interface DossierRow extends Dossier {
   readonly shelf: Shelf;
   readonly sortName: string;
+  /** The day of an open promise; only with one is it in the index of the promises. */
+  readonly promisedFor?: PlainDate;
 }
 
-/** How many dossiers lie on a shelf: kept with each commit, so that no screen has to count (see `commit.ts`). */
-export interface ShelfCountRow {
+/** What lies on a shelf, in few numbers: kept with each commit, so that no screen has to count (see `commit.ts`). */
+export interface ShelfCountRow extends ShelfWork {
   readonly binderId: BinderId;
   readonly shelf: Shelf;
-  readonly count: number;
 }
 
 export interface LedgerRow extends Ledger {
@@ -27,10 +30,16 @@ export interface PreferencesRow extends Preferences {
 }
 
 export function toRow(dossier: Dossier): DossierRow {
-  return { ...dossier, shelf: shelfOf(dossier), sortName: fold(titleOf(dossier.card)) };
+  const { promise, binnedAt } = dossier;
+  return {
+    ...dossier,
+    shelf: shelfOf(dossier),
+    sortName: fold(titleOf(dossier.card)),
+    ...(promise && binnedAt === null && { promisedFor: promise.date }),
+  };
 }
 
 export function fromRow(row: DossierRow): Dossier {
-  const { shelf: _shelf, sortName: _sortName, ...dossier } = row;
+  const { shelf: _shelf, sortName: _sortName, promisedFor: _promisedFor, ...dossier } = row;
   return dossier;
 }

@@ -42,9 +42,10 @@ export async function replay(
   return { good, failed: null };
 }
 
-function contradicts(chain: JournalChain, { seq, tables }: Ledger): boolean {
+/** A ledger of an older schema tells of records that looked otherwise: it can't be compared. */
+function contradicts(chain: JournalChain, { seq, tables, schema }: Ledger): boolean {
   const noted = chain.ledgers.get(seq);
-  return noted !== undefined && !jsonEqual(noted.tables, tables);
+  return noted !== undefined && noted.schema === schema && !jsonEqual(noted.tables, tables);
 }
 
 /** @returns whether it could be done, under the same number. */

@@ -1,3 +1,4 @@
+import { shelfWorkOf } from '@shared/domain/workload/shelf-work';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Finding, type ParsedTable, remedyOf } from '@shared/domain/checking/finding';
@@ -149,10 +150,12 @@ function contactOf(id: ContactId, dossier: DossierId, binder: BinderId): Contact
     instant: 1_000,
     result: 'reached',
     outcomeId: 'spoke',
+    outcomeName: null,
     text: 'Wants chairs',
     cameFrom: null,
     filedTo: null,
     settledPromise: null,
+    work: null,
   };
 }
 
@@ -236,7 +239,7 @@ test('a recount tells where kept counts and the ledger differ', () => {
   recount.addDossier(dossierWith());
   recount.add('dossiers', [dossierWith()]);
   const [count] = recount.shelfCounts;
-  expect(count).toEqual({ binderId, shelf: 'pile', count: 1 });
+  expect(count).toEqual({ binderId, shelf: 'pile', ...shelfWorkOf([dossierWith()]) });
   expect(recount.compareShelves(recount.shelfCounts)).toEqual([]);
   expect(recount.compareShelves([])).toEqual([{ kind: 'shelfCounts', shelves: 1 }]);
   expect(recount.compareLedger(recount.ledger)).toEqual([]);

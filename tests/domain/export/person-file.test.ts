@@ -1,3 +1,4 @@
+import { schemaNumber } from '@shared/domain/records/ledger';
 import { expect, test } from 'vitest';
 import { personFile } from '@shared/domain/export/person-file';
 import { tableDiff } from '@shared/domain/base/records-diff';
@@ -22,7 +23,7 @@ test('the file of a person names its format, and has nothing of others', () => {
   expect(JSON.parse(text)).toMatchObject({
     format: 'ringbuch-person',
     formatVersion: 1,
-    schema: 2,
+    schema: schemaNumber,
     madeAt: '2026-03-13T10:00',
     dossier: keller,
     changes: [{ verb: 'importCustomers', diff: { dossiers: { added: [keller] } } }],

@@ -1,4 +1,5 @@
 import { fileDossier, moveDossier, type NextContact } from '@shared/domain/filing/file-dossier';
+import { shippedEstimates } from '@shared/domain/records/estimates';
 import { logContact, noteIn } from '@shared/domain/filing/log-contact';
 import { behindDay, behindMonth, closedOn, pile, type Place } from '@shared/domain/filing/place';
 import { parseContact } from '@shared/domain/records/contact';
@@ -34,7 +35,12 @@ function nextAt(place: Place, promiseWords: string | null = null): NextContact {
 }
 
 function log(outcomeId: string, next: NextContact, dossier = promised) {
-  return logContact(dossier, { outcome: shippedOutcome(outcomeId), text: 'said', next }, contactId, now);
+  return logContact(
+    dossier,
+    { outcome: shippedOutcome(outcomeId), text: 'said', next, estimates: shippedEstimates },
+    contactId,
+    now,
+  );
 }
 
 const monday = behindDay(plainDate('2026-03-16'));

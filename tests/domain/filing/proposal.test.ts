@@ -100,7 +100,7 @@ describe('an outcome of the user', () => {
   });
 
   it('lands on the working days of the binder', () => {
-    const saturdays = { weekdays: [6] as const };
+    const saturdays = { ...mondayToFriday, weekdays: [6] as const };
     expect(placeOfStep({ kind: 'workingDays', count: 2 }, friday, saturdays)).toEqual(onDay('2026-03-21'));
     expect(placeOfStep({ kind: 'weeks', count: 1 }, friday, saturdays)).toEqual(onDay('2026-03-21'));
     expect(placeOfStep({ kind: 'months', count: 11 }, friday, saturdays)).toEqual(inMonth('2027-02'));

@@ -33,6 +33,10 @@ const full = dossierWith({
   lastReached: dayTime,
   lastTried: dayTime,
   attempts: 3,
+  sheet: { repeats: { every: 2, unit: 'weeks' } },
+  minutes: 45,
+  moves: 2,
+  handOverFor: 'summer',
   binnedAt: 5,
 });
 
@@ -44,10 +48,12 @@ const contact = {
   instant: 1,
   result: 'reached',
   outcomeId: 'spoke',
+  outcomeName: 'Talked',
   text: 'said',
   cameFrom: { kind: 'pile' },
   filedTo: { kind: 'month', month: '2026-07' },
   settledPromise: promise,
+  work: { kind: 'repeat', minutes: 10 },
 };
 
 /** The record with another value at a path such as `card.birthday`. */
@@ -141,7 +147,7 @@ describe('bad values', () => {
     ['id', 1],
     ['dossierId', null],
     ['at', '2026-03-13T09:30'],
-    ['result', 'done'],
+    ['result', 'hoped'],
     ['text', null],
     ['filedTo', { kind: 'day', date: '2026-04-31', time: null }],
     ['settledPromise', {}],

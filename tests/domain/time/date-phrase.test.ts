@@ -1,4 +1,5 @@
 import { readDatePhrase } from '@shared/domain/time/date-phrase';
+import { mondayToFriday } from '@shared/domain/time/working-calendar';
 import { plainDate } from '@shared/domain/time/plain-date';
 import { describe, expect, it } from 'vitest';
 import { behind, counted, friday, named, onFreeDay, reading } from './phrase-reading';
@@ -119,7 +120,7 @@ describe('on other days', () => {
 });
 
 describe("the binder's calendar", () => {
-  const calendar = { weekdays: [2, 6] as const };
+  const calendar = { ...mondayToFriday, weekdays: [2, 6] as const };
   const readThere = (text: string) => readDatePhrase(text, { today: friday, dayFirst: true, calendar });
 
   it('decides what is free', () => {
@@ -131,7 +132,11 @@ describe("the binder's calendar", () => {
   });
 
   it('may have no working day at all', () => {
-    const result = readDatePhrase('in 3 tagen', { today: friday, dayFirst: true, calendar: { weekdays: [] } });
+    const result = readDatePhrase('in 3 tagen', {
+      today: friday,
+      dayFirst: true,
+      calendar: { ...mondayToFriday, weekdays: [] },
+    });
     expect(result).toMatchObject({ ok: true, value: { date: '2026-03-16', movedFrom: null, onFreeDay: true } });
   });
 });

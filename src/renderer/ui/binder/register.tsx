@@ -5,7 +5,7 @@ import { isWorkingDay } from '@shared/domain/time/working-calendar';
 import { showDivider } from '../../commands/divider-commands';
 import { useI18n } from '../../i18n/i18n-context';
 import { goTo } from '../../state/desk';
-import { countsByDivider, useBinder, useShelfCounts, useToday } from '../../state/queries';
+import { countsByDivider, useCalendar, useShelfCounts, useToday } from '../../state/queries';
 import { EmptyBinder } from '../kit/empty-binder';
 import { Leaf } from '../kit/leaf';
 import { CompletenessSentence } from './completeness-sentence';
@@ -98,9 +98,9 @@ function RegisterPart({ title, layout, children }: RegisterPartProps) {
 function RegisterDay({ day, count }: { readonly day: number; readonly count: number }) {
   const { t, formats } = useI18n();
   const today = useToday();
-  const weekdays = useBinder()?.workingWeekdays;
+  const calendar = useCalendar();
   const date = dateOfDayDivider(day, today);
-  const free = date !== null && weekdays !== undefined && !isWorkingDay({ weekdays }, date);
+  const free = date !== null && calendar !== undefined && !isWorkingDay(calendar, date);
   const longName = date === null ? t('tabs.noSuchDay', { day }) : formats.longDay(date, today);
   const isToday = day === dayOfMonth(today);
   const words = [longName, isToday && t('tabs.today'), free && t('binder.free')].filter(Boolean).join(', ');

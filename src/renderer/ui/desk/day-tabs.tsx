@@ -4,7 +4,7 @@ import { dateOfDayDivider } from '@shared/domain/filing/divider';
 import { isWorkingDay } from '@shared/domain/time/working-calendar';
 import { useI18n } from '../../i18n/i18n-context';
 import { goTo, useDesk } from '../../state/desk';
-import { useBinder, useDividerCounts, useToday } from '../../state/queries';
+import { useCalendar, useDividerCounts, useToday } from '../../state/queries';
 import { classes } from '../kit/classes';
 import { thicknessOf } from '../kit/thickness';
 import styles from './tabs.module.css';
@@ -26,10 +26,10 @@ function DayTab({ day, count }: { readonly day: number; readonly count: number }
   const { t, formats } = useI18n();
   const today = useToday();
   const date = dateOfDayDivider(day, today);
-  const calendar = { weekdays: useBinder()?.workingWeekdays ?? [] };
+  const calendar = useCalendar();
   const open = useShownDay() === day;
   const isToday = day === dayOfMonth(today);
-  const free = date === null || (calendar.weekdays.length > 0 && !isWorkingDay(calendar, date));
+  const free = date === null || (calendar !== undefined && !isWorkingDay(calendar, date));
   const label = date ? formats.longDay(date, today) : t('tabs.noSuchDay', { day });
   return (
     <li className={styles.dayItem}>

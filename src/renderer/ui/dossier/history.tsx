@@ -1,4 +1,4 @@
-import { Check, PhoneMissed, StickyNote } from 'lucide-react';
+import { Check, CheckCheck, PhoneMissed, StickyNote } from 'lucide-react';
 import type { Contact } from '@shared/domain/records/contact';
 import type { Dossier } from '@shared/domain/records/dossier';
 import { useI18n } from '../../i18n/i18n-context';
@@ -23,7 +23,7 @@ export function History({ dossier }: { readonly dossier: Dossier }) {
   );
 }
 
-const icons = { reached: Check, tried: PhoneMissed, note: StickyNote };
+const icons = { reached: Check, tried: PhoneMissed, note: StickyNote, done: CheckCheck };
 
 function Entry({ contact }: { readonly contact: Contact }) {
   const i18n = useI18n();
@@ -40,7 +40,7 @@ function Entry({ contact }: { readonly contact: Contact }) {
       <div>
         <p className={styles.text}>
           <Icon size={14} aria-hidden="true" />
-          <strong>{outcomeName(outcomeId ?? 'note')}</strong>
+          <strong>{outcomeName(outcomeId ?? (result === 'done' ? 'done' : 'note'))}</strong>
           {result !== 'note' && <span className="visually-hidden"> ({t(`dossier.${result}`)})</span>}
           {text && <span> – {text}</span>}
         </p>

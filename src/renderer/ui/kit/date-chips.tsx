@@ -1,3 +1,4 @@
+import { calendarOf } from '@shared/domain/records/binder';
 import { addMonthsToMonth, monthOf } from '@shared/domain/time/month';
 import type { Place } from '@shared/domain/filing/place';
 import { shelfOfPlace } from '@shared/domain/filing/shelf';
@@ -29,7 +30,7 @@ export function DateChips({ chosen, onText }: DateChipsProps) {
   const today = useToday();
   const binder = useBinder();
   const { t, formats } = i18n;
-  const chips = binder ? chipsFor(i18n, today, { weekdays: binder.workingWeekdays }) : [];
+  const chips = binder ? chipsFor(i18n, today, calendarOf(binder)) : [];
   return (
     <div className={styles.chips} role="group" aria-label={t('dateEntry.chips')}>
       {chips.map(({ label, text, place }) => (

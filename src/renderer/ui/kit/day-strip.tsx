@@ -3,7 +3,7 @@ import { dayShelf } from '@shared/domain/filing/shelf';
 import { dayOfMonth, daysFrom, type PlainDate } from '@shared/domain/time/plain-date';
 import { isWorkingDay } from '@shared/domain/time/working-calendar';
 import { useI18n } from '../../i18n/i18n-context';
-import { countsByDivider, useBinder, useShelfCounts, useToday } from '../../state/queries';
+import { countsByDivider, useCalendar, useShelfCounts, useToday } from '../../state/queries';
 import { classes } from './classes';
 import { thicknessOf } from './thickness';
 import styles from './day-strip.module.css';
@@ -53,8 +53,8 @@ interface StripDayProps {
 function StripDay({ group, date, count, chosen, onChoose }: StripDayProps) {
   const { t, formats } = useI18n();
   const today = useToday();
-  const weekdays = useBinder()?.workingWeekdays;
-  const free = weekdays !== undefined && !isWorkingDay({ weekdays }, date);
+  const calendar = useCalendar();
+  const free = calendar !== undefined && !isWorkingDay(calendar, date);
   const longDay = formats.longDay(date, today);
   const name = t(free ? 'dateEntry.stripFreeDay' : 'dateEntry.stripDay', {
     day: date === today ? t('dateEntry.stripToday', { day: longDay }) : longDay,

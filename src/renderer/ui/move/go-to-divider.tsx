@@ -3,10 +3,11 @@ import { dividerKey } from '@shared/domain/filing/divider';
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import { type I18n, useI18n } from '../../i18n/i18n-context';
 import { goTo, type View } from '../../state/desk';
-import { useBinder, useToday } from '../../state/queries';
+import { useCalendar, useToday } from '../../state/queries';
 import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
 import { dividerName } from '../kit/divider-name';
+import { mondayToFriday } from '@shared/domain/time/working-calendar';
 import { findViews } from './find-views';
 import styles from './go-to-divider.module.css';
 
@@ -14,11 +15,11 @@ import styles from './go-to-divider.module.css';
 export function GoToDivider({ onClose }: { readonly onClose: () => void }) {
   const i18n = useI18n();
   const today = useToday();
-  const weekdays = useBinder()?.workingWeekdays ?? [];
+  const calendar = useCalendar() ?? mondayToFriday;
   const [text, setText] = useState('');
   const id = useId();
   const { t, locale } = i18n;
-  const views = findViews(text, { today, dayFirst: locale.dayFirst, calendar: { weekdays } });
+  const views = findViews(text, { today, dayFirst: locale.dayFirst, calendar });
   const [first] = views;
   const open = (view: View) => {
     onClose();

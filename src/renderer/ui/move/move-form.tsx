@@ -8,7 +8,7 @@ import { addDays } from '@shared/domain/time/plain-date';
 import { useI18n } from '../../i18n/i18n-context';
 import { unmarkAll } from '../../state/desk';
 import { placeOf } from '../../state/log-plan';
-import { useBinder, useToday } from '../../state/queries';
+import { useCalendar, useToday } from '../../state/queries';
 import { runAction } from '../../state/run-action';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
@@ -119,8 +119,8 @@ interface Reading {
 function useReading(text: string): Reading {
   const { locale } = useI18n();
   const today = useToday();
-  const weekdays = useBinder()?.workingWeekdays;
-  if (text.trim() === '' || !weekdays) return { reading: null, problem: null };
-  const read = readDatePhrase(text, { today, dayFirst: locale.dayFirst, calendar: { weekdays } });
+  const calendar = useCalendar();
+  if (text.trim() === '' || !calendar) return { reading: null, problem: null };
+  const read = readDatePhrase(text, { today, dayFirst: locale.dayFirst, calendar });
   return read.ok ? { reading: read.value, problem: null } : { reading: null, problem: read.problem };
 }

@@ -67,10 +67,12 @@ export const mendContact: Mender<Contact> = (raw, { home, stray, now, heading })
     instant,
     result: 'note',
     outcomeId: null,
+    outcomeName: null,
     text: '',
     cameFrom: null,
     filedTo: null,
     settledPromise: null,
+    work: null,
   });
   return { ...record, text: written(record.text, misfits, heading) };
 };

@@ -1,14 +1,15 @@
+import { jsonEqual } from '../base/json-equal';
 import { type Shelf, shelfOf } from '../filing/shelf';
 import type { Dossier } from '../records/dossier';
 import type { BinderId } from '../records/ids';
 import { emptyLedger, type Ledger, type LedgerTable, ledgerTables, tallyAfter } from '../records/ledger';
+import { noWork, type ShelfWork, shelfWorkAfter } from '../workload/shelf-work';
 import type { Finding } from './finding';
 
-/** The number of dossiers on a shelf of a binder. */
-export interface ShelfCount {
+/** What lies on a shelf of a binder. */
+export interface ShelfCount extends ShelfWork {
   readonly binderId: BinderId;
   readonly shelf: Shelf;
-  readonly count: number;
 }
 
 /** Counts and hashes what there is, to compare it with what is kept along with each commit, or to put it in its place. */
@@ -16,10 +17,11 @@ export class Recount {
   private readonly shelves = new Map<string, ShelfCount>();
   private counted: Ledger = emptyLedger;
 
-  addDossier({ binderId, place, binnedAt }: Dossier): void {
-    const shelf = shelfOf({ place, binnedAt });
+  addDossier(dossier: Dossier): void {
+    const { binderId } = dossier;
+    const shelf = shelfOf(dossier);
     const key = keyOf(binderId, shelf);
-    this.shelves.set(key, { binderId, shelf, count: (this.shelves.get(key)?.count ?? 0) + 1 });
+    this.shelves.set(key, { binderId, shelf, ...shelfWorkAfter(this.shelves.get(key) ?? noWork, dossier, 1) });
   }
 
   /** @param items the records as they lie there; of an attachment what `ledgerItemOf` says. */
@@ -46,9 +48,9 @@ export class Recount {
 
   /** Where the kept counts differ. */
   compareShelves(kept: readonly ShelfCount[]): Finding[] {
-    const keptByKey = new Map(kept.map(({ binderId, shelf, count }) => [keyOf(binderId, shelf), count]));
+    const keptByKey = new Map(kept.map((shelf) => [keyOf(shelf.binderId, shelf.shelf), shelf]));
     const keys = new Set([...keptByKey.keys(), ...this.shelves.keys()]);
-    const shelves = [...keys].filter((key) => keptByKey.get(key) !== this.shelves.get(key)?.count).length;
+    const shelves = [...keys].filter((key) => !jsonEqual(keptByKey.get(key), this.shelves.get(key))).length;
     return shelves === 0 ? [] : [{ kind: 'shelfCounts', shelves }];
   }
 

@@ -12,7 +12,10 @@ export interface NextContact {
   readonly promiseWords: string | null;
 }
 
-/** The dossier behind its next place. A promise stays on record and counts the move (method.md, rule 6). */
+/**
+ * The dossier behind its next place. A promise stays on record and counts the move (method.md, rule 6), and so does the dossier when it
+ * is taken from a day that it was planned for (rule 10).
+ */
 export function fileDossier(dossier: Dossier, next: NextContact, today: PlainDate): Dossier {
   return {
     ...dossier,
@@ -20,6 +23,7 @@ export function fileDossier(dossier: Dossier, next: NextContact, today: PlainDat
     task: next.task,
     about: next.about,
     promise: givenPromise(next, today) ?? movedPromise(dossier, next.place),
+    moves: dossier.moves + (dossier.place.kind === 'day' && !sameDay(dossier.place, next.place) ? 1 : 0),
   };
 }
 
@@ -36,6 +40,9 @@ function givenPromise(next: NextContact, today: PlainDate): CustomerPromise | nu
 function movedPromise(dossier: Dossier, to: Place): CustomerPromise | null {
   const { promise, place: from } = dossier;
   if (promise === null) return null;
-  const sameDay = from.kind === 'day' && to.kind === 'day' && from.date === to.date;
-  return sameDay ? promise : { ...promise, moves: promise.moves + 1 };
+  return sameDay(from, to) ? promise : { ...promise, moves: promise.moves + 1 };
+}
+
+function sameDay(from: Place, to: Place): boolean {
+  return from.kind === 'day' && to.kind === 'day' && from.date === to.date;
 }

@@ -1,8 +1,11 @@
 import type { Contact } from '../records/contact';
 import type { Dossier } from '../records/dossier';
 import type { ContactId } from '../records/ids';
+import type { Estimates } from '../records/estimates';
 import type { Outcome } from '../records/outcome';
 import type { Moment } from '../time/moment';
+import { kindOfWork } from '../workload/kind-of-work';
+import { minutesOf } from '../workload/load';
 import { fileDossier, type NextContact } from './file-dossier';
 
 /** One contact as the user wrote it down, with where the dossier goes next. */
@@ -10,6 +13,8 @@ export interface ContactReport {
   readonly outcome: Outcome;
   readonly text: string;
   readonly next: NextContact;
+  /** By which the work that is done now was estimated. */
+  readonly estimates: Estimates;
 }
 
 export interface LoggedContact {
@@ -22,7 +27,7 @@ export interface LoggedContact {
  * open promise, which goes on record with the contact (rule 6), and starts the count of attempts anew (rule 7).
  */
 export function logContact(dossier: Dossier, report: ContactReport, id: ContactId, now: Moment): LoggedContact {
-  const { outcome, text, next } = report;
+  const { outcome, text, next, estimates } = report;
   const at = { date: now.date, time: now.time };
   const reached = outcome.result === 'reached';
   const filed = fileDossier(reached ? { ...dossier, promise: null } : dossier, next, now.date);
@@ -32,14 +37,17 @@ export function logContact(dossier: Dossier, report: ContactReport, id: ContactI
       lastReached: reached ? at : dossier.lastReached,
       lastTried: reached ? dossier.lastTried : at,
       attempts: reached ? 0 : dossier.attempts + 1,
+      moves: 0,
     },
     contact: {
       ...noteIn(dossier, text, id, now),
       result: outcome.result,
       outcomeId: outcome.id,
+      outcomeName: outcome.name,
       cameFrom: dossier.place,
       filedTo: next.place,
       settledPromise: reached ? dossier.promise : null,
+      work: { kind: kindOfWork(dossier), minutes: minutesOf(dossier, estimates) },
     },
   };
 }
@@ -54,9 +62,11 @@ export function noteIn(dossier: Dossier, text: string, id: ContactId, now: Momen
     instant: now.instant,
     result: 'note',
     outcomeId: null,
+    outcomeName: null,
     text,
     cameFrom: null,
     filedTo: null,
     settledPromise: null,
+    work: null,
   };
 }

@@ -11,6 +11,7 @@ export const closeReasons = [
   'outOfBusiness',
   'duplicate',
   'unreachable',
+  'done',
   'other',
 ] as const;
 export type CloseReason = (typeof closeReasons)[number];

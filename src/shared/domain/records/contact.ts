@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { placeSchema } from '../filing/place';
 import { customerPromiseSchema } from './dossier';
 import { binderIdSchema, contactIdSchema, dossierIdSchema } from './ids';
+import { minutesSchema } from './calendar';
 import { contactResults } from './outcome';
+import { kindsOfWork } from '../workload/kind-of-work';
 import { dayTimeSchema, instantSchema, line, longText } from './schemas';
 
 /**
@@ -17,12 +19,16 @@ export const contactSchema = v.object({
   instant: instantSchema,
   result: v.picklist(contactResults),
   outcomeId: v.nullable(line),
+  /** What the outcome was called then; null when it had its shipped name. Renaming it later does not change the past. */
+  outcomeName: v.optional(v.nullable(line), null),
   text: longText,
   /** Where the dossier lay, and where it was filed; both null for a note. */
   cameFrom: v.nullable(placeSchema),
   filedTo: v.nullable(placeSchema),
   /** The promise that this contact settled, when the customer was reached: when it was for, how often it moved. */
   settledPromise: v.nullable(customerPromiseSchema),
+  /** The work that was done with it, as it was estimated then; null for a note (method.md, rule 9). */
+  work: v.optional(v.nullable(v.object({ kind: v.picklist(kindsOfWork), minutes: minutesSchema })), null),
 });
 export type Contact = v.InferOutput<typeof contactSchema>;
 

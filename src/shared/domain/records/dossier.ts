@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { pile, placeSchema } from '../filing/place';
 import { type BinderId, binderIdSchema, type DossierId, dossierIdSchema } from './ids';
 import { tasks } from './outcome';
+import { minutesSchema } from './calendar';
 import { isPlainDate } from '../time/plain-date';
 import { clockTimeSchema, countSchema, dayTimeSchema, instantSchema, line, longText, plainDateSchema } from './schemas';
 
@@ -59,6 +60,16 @@ export const customerPromiseSchema = v.object({
 });
 export type CustomerPromise = v.InferOutput<typeof customerPromiseSchema>;
 
+/** How a loose sheet comes again when it is done: after so many working days, weeks or months. */
+export const repetitionSchema = v.object({
+  every: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366)),
+  unit: v.picklist(['workingDays', 'weeks', 'months']),
+});
+export type Repetition = v.InferOutput<typeof repetitionSchema>;
+
+/** What makes a dossier a loose sheet: work that takes time on a day and has no customer (method.md, words). */
+const looseSheetSchema = v.object({ repeats: v.nullable(repetitionSchema) });
+
 export const dossierSchema = v.object({
   id: dossierIdSchema,
   binderId: binderIdSchema,
@@ -72,6 +83,14 @@ export const dossierSchema = v.object({
   lastTried: v.nullable(dayTimeSchema),
   /** Attempts since the customer was last reached (method.md, rule 7). */
   attempts: countSchema,
+  /** Null for a customer's dossier. A loose sheet has its title for a name on the card. */
+  sheet: v.optional(v.nullable(looseSheetSchema), null),
+  /** Its own estimate; null when that of its kind counts (method.md, rule 9). */
+  minutes: v.optional(v.nullable(minutesSchema), null),
+  /** How often it was moved away from a day since the last contact (method.md, rule 10). */
+  moves: v.optional(countSchema, 0),
+  /** The leave for which it is to be handed over to a colleague. */
+  handOverFor: v.optional(v.nullable(line), null),
   /** When it was put into the bin; null for a dossier in the binder. */
   binnedAt: v.nullable(instantSchema),
   createdAt: instantSchema,
@@ -100,6 +119,10 @@ export function newDossier(
     lastReached: null,
     lastTried: null,
     attempts: 0,
+    sheet: null,
+    minutes: null,
+    moves: 0,
+    handOverFor: null,
     binnedAt: null,
     createdAt,
   };

@@ -2,8 +2,11 @@ import * as v from 'valibot';
 import { closeReasons } from '../filing/place';
 import { countSchema, line } from './schemas';
 
-/** Whether a contact got through: counts as reached, as an attempt, or as neither (method.md, rule 7). */
-export const contactResults = ['reached', 'tried', 'note'] as const;
+/**
+ * Whether a contact got through: counts as reached, as an attempt, or as neither (method.md, rule 7). `done` is no contact: the work of a
+ * loose sheet was done.
+ */
+export const contactResults = ['reached', 'tried', 'note', 'done'] as const;
 
 /** What the next contact will be. Whether a call is a first or a repeat call is computed. */
 export const tasks = ['call', 'meeting', 'other'] as const;
@@ -24,6 +27,10 @@ export type NextStep = v.InferOutput<typeof nextStepSchema>;
 export const proposalRuleSchema = v.object({ fromAttempt: positive, next: nextStepSchema });
 export type ProposalRule = v.InferOutput<typeof proposalRuleSchema>;
 
+/** The colour of an outcome where outcomes are compared; its name always stands beside it. */
+export const outcomeTones = ['neutral', 'good', 'open', 'waiting', 'poor'] as const;
+export type OutcomeTone = (typeof outcomeTones)[number];
+
 /** One entry of the binder's outcome list. `name` is null while it carries the shipped, translated name of its id. */
 export const outcomeSchema = v.object({
   id: v.pipe(line, v.minLength(1)),
@@ -33,6 +40,10 @@ export const outcomeSchema = v.object({
   asksPromise: v.boolean(),
   proposals: v.pipe(v.array(proposalRuleSchema), v.minLength(1)),
   order: countSchema,
+  /** Null while it has the shipped tone of its id. */
+  tone: v.optional(v.nullable(v.picklist(outcomeTones)), null),
+  /** No longer offered; what was logged with it keeps it. */
+  retired: v.optional(v.boolean(), false),
 });
 export type Outcome = v.InferOutput<typeof outcomeSchema>;
 
@@ -46,10 +57,16 @@ function always(next: NextStep): ProposalRule[] {
   return [{ fromAttempt: 1, next }];
 }
 
-type ShippedOutcome = Omit<Outcome, 'name' | 'order'>;
+type ShippedOutcome = Omit<Outcome, 'name' | 'order' | 'tone' | 'retired'>;
 
 const shipped: readonly ShippedOutcome[] = [
-  { id: 'spoke', result: 'reached', task: 'call', asksPromise: false, proposals: always({ kind: 'weeks', count: 4 }) },
+  {
+    id: 'spoke',
+    result: 'reached',
+    task: 'call',
+    asksPromise: false,
+    proposals: always({ kind: 'weeks', count: 4 }),
+  },
   { id: 'noAnswer', result: 'tried', task: 'call', asksPromise: false, proposals: [...retry] },
   {
     id: 'voicemail',
@@ -83,7 +100,13 @@ const shipped: readonly ShippedOutcome[] = [
     asksPromise: true,
     proposals: always({ kind: 'weeks', count: 1 }),
   },
-  { id: 'order', result: 'reached', task: 'call', asksPromise: false, proposals: always({ kind: 'weeks', count: 2 }) },
+  {
+    id: 'order',
+    result: 'reached',
+    task: 'call',
+    asksPromise: false,
+    proposals: always({ kind: 'weeks', count: 2 }),
+  },
   {
     id: 'notInterested',
     result: 'reached',
@@ -101,4 +124,27 @@ const shipped: readonly ShippedOutcome[] = [
 ];
 
 /** The ids of the outcomes that every new binder starts with, in the order of their keys 1-9. */
-export const shippedOutcomes: readonly Outcome[] = shipped.map((outcome, order) => ({ ...outcome, name: null, order }));
+export const shippedOutcomes: readonly Outcome[] = shipped.map((outcome, order) => ({
+  ...outcome,
+  name: null,
+  order,
+  tone: null,
+  retired: false,
+}));
+
+const shippedTones: Readonly<Record<string, OutcomeTone>> = {
+  spoke: 'good',
+  noAnswer: 'waiting',
+  voicemail: 'waiting',
+  callBack: 'open',
+  offerWanted: 'open',
+  appointment: 'good',
+  order: 'good',
+  notInterested: 'poor',
+  wrongNumber: 'poor',
+};
+
+/** The tone of an outcome: the one that was chosen, else the shipped one. */
+export function toneOf({ id, tone }: Pick<Outcome, 'id' | 'tone'>): OutcomeTone {
+  return tone ?? shippedTones[id] ?? 'neutral';
+}

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { binderIdSchema } from './ids';
-import { line } from './schemas';
+import { line, plainDateSchema } from './schemas';
 
 export const languageChoices = ['system', 'de', 'en'] as const;
 export const themeChoices = ['system', 'light', 'dark'] as const;
@@ -15,6 +15,8 @@ export const preferencesSchema = v.object({
   theme: v.picklist(themeChoices),
   openBinder: v.nullable(binderIdSchema),
   keys: v.optional(chosenKeysSchema, {}),
+  /** The last day whose summary was shown at its beginning. */
+  dayBegun: v.optional(v.nullable(plainDateSchema), null),
 });
 export type Preferences = v.InferOutput<typeof preferencesSchema>;
 export type LanguageChoice = (typeof languageChoices)[number];
@@ -24,4 +26,5 @@ export const defaultPreferences: Preferences = {
   theme: 'system',
   openBinder: null,
   keys: {},
+  dayBegun: null,
 };

@@ -3,6 +3,7 @@ import { logContact, noteIn } from '../filing/log-contact';
 import { behindDay, type Place } from '../filing/place';
 import { type Binder, newBinder } from '../records/binder';
 import type { Contact } from '../records/contact';
+import { shippedEstimates } from '../records/estimates';
 import { type Dossier, newDossier } from '../records/dossier';
 import type { BinderId, ContactId, DossierId, NewId } from '../records/ids';
 import { type Outcome, shippedOutcomes } from '../records/outcome';
@@ -66,7 +67,12 @@ function play(seed: SampleSeed, binderId: BinderId, now: Moment, past: PastDays,
 function record(dossier: Dossier, entry: SampleContact, next: NextContact, id: ContactId, at: Moment) {
   const [, , outcome, text, promiseWords = null] = entry;
   if (outcome === 'note') return { dossier, contact: noteIn(dossier, text, id, at) };
-  return logContact(dossier, { outcome: shippedOutcome(outcome), text, next: { ...next, promiseWords } }, id, at);
+  return logContact(
+    dossier,
+    { outcome: shippedOutcome(outcome), text, next: { ...next, promiseWords }, estimates: shippedEstimates },
+    id,
+    at,
+  );
 }
 
 function callOn(date: PlainDate): NextContact {

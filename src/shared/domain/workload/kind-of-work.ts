@@ -4,8 +4,9 @@ import type { Dossier } from '../records/dossier';
 export const kindsOfWork = ['repeat', 'first', 'meeting', 'other'] as const;
 export type KindOfWork = (typeof kindsOfWork)[number];
 
-/** A call is a first call until the customer has been reached once. */
-export function kindOfWork(dossier: Pick<Dossier, 'task' | 'lastReached'>): KindOfWork {
+/** A call is a first call until the customer has been reached once. A loose sheet is other work, whatever it is for. */
+export function kindOfWork(dossier: Pick<Dossier, 'task' | 'lastReached' | 'sheet'>): KindOfWork {
+  if (dossier.sheet !== null) return 'other';
   if (dossier.task !== 'call') return dossier.task;
   return dossier.lastReached === null ? 'first' : 'repeat';
 }
