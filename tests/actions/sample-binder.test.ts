@@ -7,7 +7,7 @@ import { addNote } from '@renderer/actions/log-contact';
 import { addSampleBinder, removeSampleBinder, type SampleContents } from '@renderer/actions/sample-binder';
 import { redo, undo, undoEntry } from '@renderer/actions/undo';
 import { binderNamed, contactWith, dossierNamed, nextAt } from '../support/builders';
-import { keptCounts, recordRows, recount } from '../support/stored-rows';
+import { keptCounts, keptWork, recordRows, recountedWork } from '../support/stored-rows';
 import { done, openTestBinder } from '../support/test-binder';
 import { expectUndoable } from '../support/undoable';
 
@@ -85,7 +85,7 @@ describe('undo across the sample binder', () => {
     expect(await recordRows(it.db)).toEqual(worked);
     done(await undo(it.context, sample.binder.id));
     expect(await it.store.contactsOf(first.id)).toHaveLength(1);
-    expect(await keptCounts(it.db)).toEqual(await recount(it.db));
+    expect(await keptWork(it.db)).toEqual(await recountedWork(it.db));
   });
 
   test('removes it again by redo though one has worked in it since', async () => {

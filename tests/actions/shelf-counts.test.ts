@@ -15,7 +15,7 @@ import { addSampleBinder, removeSampleBinder } from '@renderer/actions/sample-bi
 import { redo, undo, undoEntry } from '@renderer/actions/undo';
 import { binderNamed, contactWith, dossierNamed, reportOf } from '../support/builders';
 import { runs, runsTimeout } from '../support/runs';
-import { keptCounts, recordRows, recount } from '../support/stored-rows';
+import { keptWork, recordRows, recountedWork } from '../support/stored-rows';
 import { discard, TestBinder } from '../support/test-binder';
 
 const places: Place[] = [
@@ -74,7 +74,7 @@ const step = fc.record({
 });
 
 async function expectWhole(test: TestBinder): Promise<void> {
-  expect(await keptCounts(test.db)).toEqual(await recount(test.db));
+  expect(await keptWork(test.db)).toEqual(await recountedWork(test.db));
   const { binders, dossiers, contacts } = await recordRows(test.db);
   for (const { id } of binders as { id: BinderId }[]) {
     const { total, counts } = await test.store.inventory(id);

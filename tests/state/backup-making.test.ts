@@ -1,3 +1,4 @@
+import { schemaNumber } from '@shared/domain/records/ledger';
 import { describe, expect, test } from 'vitest';
 import { binDossier } from '@renderer/actions/bin-dossier';
 import { createDossier } from '@renderer/actions/create-dossier';
@@ -28,7 +29,7 @@ describe('making a backup', () => {
       verified: true,
       fitsLedger: true,
       origin: it.id,
-      schema: 2,
+      schema: schemaNumber,
       ledger: await keptLedger(it.db),
       counts: { binders: 1, dossiers: 2, contacts: 0, documents: 1, journal: 2, attachments: 1, erasures: 0 },
     });

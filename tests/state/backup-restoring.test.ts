@@ -18,7 +18,7 @@ import fixture from '../fixtures/schema/schema-1.json';
 import { addDocument, backupsFor, madeBackup, valueOf } from '../support/backups';
 import { binderNamed, dossierNamed, nextAt, reportOf, testId, testInstant } from '../support/builders';
 import { thaw } from '../support/raw-database';
-import { allRows, keptCounts, keptLedger, recount, recountedLedger } from '../support/stored-rows';
+import { allRows, keptCounts, keptLedger, recountedLedger, recountedWork } from '../support/stored-rows';
 import { deleteDatabase, discard, done, openTestBinder, TestBinder } from '../support/test-binder';
 import { expectUndoable } from '../support/undoable';
 import { openVault } from '../support/vault';
@@ -57,7 +57,7 @@ async function remove(it: TestBinder, ...ids: readonly DossierId[]): Promise<voi
     }
     await it.db.attachments.clear();
     await it.db.shelfCounts.clear();
-    const counts = await recount(it.db);
+    const counts = await recountedWork(it.db);
     for (const [key, work] of Object.entries(counts)) {
       const [binderId = '', shelf = ''] = key.split(' ');
       await it.db.shelfCounts.add({ binderId: binderId as BinderId, shelf: shelf as never, ...work });

@@ -15,7 +15,7 @@ import { checkStore } from '@renderer/storage/check-store';
 import { repairStore } from '@renderer/storage/repair-store';
 import { binderNamed, dossierNamed, draftFor, reportOf, testId, testInstant } from '../support/builders';
 import { damageRow, damageRows, loseRow } from '../support/damage-rows';
-import { allRows, keptCounts, keptLedger, recount, recountedLedger } from '../support/stored-rows';
+import { allRows, keptLedger, keptWork, recountedLedger, recountedWork } from '../support/stored-rows';
 import { done, openTestBinder, type TestBinder } from '../support/test-binder';
 
 let it: TestBinder;
@@ -44,7 +44,7 @@ async function repaired() {
   const outcome = await repair();
   expect(toRepair(await check())).toEqual([]);
   expect(await keptLedger(it.db)).toEqual(await recountedLedger(it.db));
-  expect(await keptCounts(it.db)).toEqual(await recount(it.db));
+  expect(await keptWork(it.db)).toEqual(await recountedWork(it.db));
   return outcome;
 }
 

@@ -15,7 +15,7 @@ import { addNote, logContact } from '@renderer/actions/log-contact';
 import { perform, subjectOf } from '@renderer/actions/perform';
 import { redo, undo, undoEntry } from '@renderer/actions/undo';
 import { dossierNamed, draftFor, reportOf, testId, testInstant } from '../support/builders';
-import { allRows, keptCounts, keptLedger, recordRows, recount, recountedLedger } from '../support/stored-rows';
+import { allRows, keptLedger, keptWork, recordRows, recountedLedger, recountedWork } from '../support/stored-rows';
 import { done, openTestBinder, type TestBinder } from '../support/test-binder';
 
 const monday = behindDay(plainDate('2026-03-16'));
@@ -68,7 +68,7 @@ async function everything(it: TestBinder): Promise<string> {
 
 async function expectCounted({ db }: TestBinder): Promise<void> {
   expect(await keptLedger(db)).toEqual(await recountedLedger(db));
-  expect(await keptCounts(db)).toEqual(await recount(db));
+  expect(await keptWork(db)).toEqual(await recountedWork(db));
 }
 
 describe('erasing a person', () => {

@@ -14,7 +14,7 @@ import { pile } from '@shared/domain/filing/place';
 import fixture from '../fixtures/schema/schema-1.json';
 import { reportOf } from '../support/builders';
 import { atLeast, describeDatabase, thaw } from '../support/raw-database';
-import { allRows, keptCounts, keptLedger, recount, recountedLedger } from '../support/stored-rows';
+import { allRows, keptLedger, keptWork, recountedLedger, recountedWork } from '../support/stored-rows';
 import { deleteDatabase, discard, done, openTestBinder, TestBinder } from '../support/test-binder';
 
 const own = fixture.rows.binders[0]?.id as BinderId;
@@ -97,7 +97,7 @@ describe('a database of schema 1', () => {
     expect(await onShelf('bin', 'bin')).toEqual(['Binned']);
     expect((await store.contactsOf(idOf('Müller'))).map(({ result }) => result)).toEqual(['note', 'reached', 'tried']);
     expect(await store.contactsOn(own, plainDate('2026-03-12'))).toHaveLength(1);
-    expect(await keptCounts(db)).toEqual(await recount(db));
+    expect(await keptWork(db)).toEqual(await recountedWork(db));
     const { total, counts } = await store.inventory(own);
     expect(completeness(total, counts, plainDate('2026-03-13'))).toEqual({
       total: 6,
@@ -122,7 +122,7 @@ describe('a database of schema 1', () => {
     const { seq } = done(await logContact(it.context, idOf('Keller'), reportOf('spoke', pile)));
     expect(seq).toBeGreaterThan(fixture.rows.journal.length);
     expect(await it.store.draftOf(idOf('Keller'))).toBeUndefined();
-    expect(await keptCounts(it.db)).toEqual(await recount(it.db));
+    expect(await keptWork(it.db)).toEqual(await recountedWork(it.db));
   });
 });
 

@@ -8,7 +8,7 @@ import { parseJournalEntry } from '@shared/domain/records/journal-entry';
 import { redo, undo } from '@renderer/actions/undo';
 import fixture from '../fixtures/schema/schema-2.json';
 import { atLeast, describeDatabase, thaw, withBytes } from '../support/raw-database';
-import { allRows, keptCounts, keptLedger, recount, recountedLedger } from '../support/stored-rows';
+import { allRows, keptLedger, keptWork, recountedLedger, recountedWork } from '../support/stored-rows';
 import { discard, done, openTestBinder, TestBinder } from '../support/test-binder';
 
 const own = fixture.rows.binders[0]?.id as BinderId;
@@ -42,7 +42,7 @@ describe('a database of schema 2', () => {
   test('is what its ledger says, and every record is one of its schema', async () => {
     const { db, store } = await thawed();
     expect(await keptLedger(db)).toEqual(await recountedLedger(db));
-    expect(await keptCounts(db)).toEqual(await recount(db));
+    expect(await keptWork(db)).toEqual(await recountedWork(db));
     const [journal, documents, erasures, cardDrafts] = await Promise.all([
       db.journal.toArray(),
       store.documentsOf(offer),

@@ -13,7 +13,7 @@ import { addSampleBinder, removeSampleBinder } from '@renderer/actions/sample-bi
 import { redo, undo } from '@renderer/actions/undo';
 import { binderNamed, dossierNamed, nextAt, reportOf } from '../support/builders';
 import { makeGate } from '../support/gate';
-import { keptCounts, recount } from '../support/stored-rows';
+import { keptCounts, keptWork, recountedWork } from '../support/stored-rows';
 import { done, openTestBinder, TestBinder } from '../support/test-binder';
 
 const friday = behindDay(plainDate('2026-03-27'));
@@ -122,7 +122,7 @@ describe('two windows that work on one dossier', () => {
     const results = await Promise.all([undo(left.context, left.id), undo(right.context, right.id)]);
     expect(results.map(refusal)).toEqual([null, 'changedMeanwhile']);
     expect(await left.store.dossier(dossier.id)).toEqual(dossier);
-    expect(await keptCounts(left.db)).toEqual(await recount(left.db));
+    expect(await keptWork(left.db)).toEqual(await recountedWork(left.db));
   });
 });
 

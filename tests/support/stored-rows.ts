@@ -23,17 +23,22 @@ export async function recordRows(db: RingbuchDatabase): Promise<Record<string, u
 }
 
 /** The work per binder and shelf, found by counting every dossier. */
-export async function recount(db: RingbuchDatabase): Promise<Record<string, ShelfWork>> {
+export async function recountedWork(db: RingbuchDatabase): Promise<Record<string, ShelfWork>> {
   const lying: Record<string, Dossier[]> = {};
   for (const dossier of (await db.dossiers.toArray()).map(fromRow))
     (lying[`${dossier.binderId} ${shelfOf(dossier)}`] ??= []).push(dossier);
   return Object.fromEntries(Object.entries(lying).map(([shelf, dossiers]) => [shelf, shelfWorkOf(dossiers)]));
 }
 
-/** The same from the kept counts. */
-export async function keptCounts(db: RingbuchDatabase): Promise<Record<string, ShelfWork>> {
+/** The same as it is kept. */
+export async function keptWork(db: RingbuchDatabase): Promise<Record<string, ShelfWork>> {
   const rows = await db.shelfCounts.toArray();
   return Object.fromEntries(rows.map(({ binderId, shelf, ...work }) => [`${binderId} ${shelf}`, work]));
+}
+
+/** Of that only the number of dossiers. */
+export async function keptCounts(db: RingbuchDatabase): Promise<Record<string, number>> {
+  return Object.fromEntries(Object.entries(await keptWork(db)).map(([shelf, { count }]) => [shelf, count]));
 }
 
 /** The ledger as it is kept. */

@@ -3,7 +3,7 @@ import { undo, redo } from '@renderer/actions/undo';
 import type { ActionResult, Done } from '@renderer/actions/perform';
 import type { ActionContext } from '@renderer/actions/action-context';
 import type { JournalEntry } from '@shared/domain/records/journal-entry';
-import { keptCounts, recordRows, recount } from './stored-rows';
+import { keptWork, recordRows, recountedWork } from './stored-rows';
 import { done, type TestBinder } from './test-binder';
 
 /**
@@ -36,7 +36,7 @@ export async function expectUndoable(
   expect(await recordRows(test.db)).toEqual(before);
   done(await redo(test.context, test.id));
   expect(await recordRows(test.db)).toEqual(after);
-  expect(await keptCounts(test.db)).toEqual(await recount(test.db));
+  expect(await keptWork(test.db)).toEqual(await recountedWork(test.db));
   const [entry] = entries;
   if (!entry) throw new Error('No entry');
   return { ...what, entry };

@@ -6,7 +6,7 @@ import { ledgerItemOf } from '@shared/domain/records/document';
 import { parseDossier } from '@shared/domain/records/dossier';
 import { parseJournalEntry } from '@shared/domain/records/journal-entry';
 import { eachPortion } from '../read-store';
-import { fromRow, type DossierRow, type LedgerRow, type ShelfCountRow, toRow } from '../rows';
+import { fromRow, type DossierRow, type LedgerRow, type PreferencesRow, type ShelfCountRow, toRow } from '../rows';
 
 /** So many rows are brought up at once. */
 const portion = 200;
@@ -34,6 +34,7 @@ export async function upgradeToSchema3(upgrade: Transaction): Promise<void> {
   await eachPortion(upgrade.table<{ readonly sha256: string }>('attachments'), 1, (rows) =>
     recount.add('attachments', rows.map(ledgerItemOf)),
   );
+  await upgrade.table<PreferencesRow>('preferences').toCollection().modify({ dayBegun: null });
   const shelves = upgrade.table<ShelfCountRow>('shelfCounts');
   await shelves.clear();
   await shelves.bulkPut([...recount.shelfCounts]);

@@ -14,7 +14,7 @@ export interface NextContact {
 
 /**
  * The dossier behind its next place. A promise stays on record and counts the move (method.md, rule 6), and so does the dossier when it
- * is taken from a day that it was planned for (rule 10).
+ * is put off from a day that it was planned for (rule 10).
  */
 export function fileDossier(dossier: Dossier, next: NextContact, today: PlainDate): Dossier {
   return {
@@ -23,7 +23,7 @@ export function fileDossier(dossier: Dossier, next: NextContact, today: PlainDat
     task: next.task,
     about: next.about,
     promise: givenPromise(next, today) ?? movedPromise(dossier, next.place),
-    moves: dossier.moves + (dossier.place.kind === 'day' && !sameDay(dossier.place, next.place) ? 1 : 0),
+    moves: dossier.moves + (isPutOff(dossier.place, next.place) ? 1 : 0),
   };
 }
 
@@ -41,6 +41,10 @@ function movedPromise(dossier: Dossier, to: Place): CustomerPromise | null {
   const { promise, place: from } = dossier;
   if (promise === null) return null;
   return sameDay(from, to) ? promise : { ...promise, moves: promise.moves + 1 };
+}
+
+function isPutOff(from: Place, to: Place): boolean {
+  return from.kind === 'day' && to.kind !== 'closed' && !sameDay(from, to);
 }
 
 function sameDay(from: Place, to: Place): boolean {

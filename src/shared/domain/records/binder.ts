@@ -23,13 +23,13 @@ export const dividerModeSchema = v.variant('kind', [
 ]);
 export type DividerMode = v.InferOutput<typeof dividerModeSchema>;
 
-export const numberedDividers: DividerMode = { kind: 'numbered' };
+const numberedDividers: DividerMode = { kind: 'numbered' };
 
 /** What a card can be asked to tell before a first call. */
 export const preparationFields = ['name', 'company', 'phone', 'email', 'address', 'class', 'source', 'notes'] as const;
 export type PreparationField = (typeof preparationFields)[number];
 
-export const shippedPreparation: readonly PreparationField[] = ['name', 'phone'];
+const shippedPreparation: readonly PreparationField[] = ['name', 'phone'];
 
 /** One person's set of dossiers with its outcomes, its calendar and how it is worked. The sample binder says so and goes by one click. */
 export const binderSchema = v.object({

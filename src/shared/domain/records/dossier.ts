@@ -61,7 +61,7 @@ export const customerPromiseSchema = v.object({
 export type CustomerPromise = v.InferOutput<typeof customerPromiseSchema>;
 
 /** How a loose sheet comes again when it is done: after so many working days, weeks or months. */
-export const repetitionSchema = v.object({
+const repetitionSchema = v.object({
   every: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366)),
   unit: v.picklist(['workingDays', 'weeks', 'months']),
 });

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 const weeks = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(520));
 
 /** How often the customers of a class are to be reached: every so many weeks, and after how many it is too long. */
-export const rhythmSchema = v.pipe(
+const rhythmSchema = v.pipe(
   v.object({ every: weeks, warnAfter: weeks }),
   v.check(({ every, warnAfter }) => every <= warnAfter),
 );

@@ -6,7 +6,7 @@ import type { ShelfWork } from './shelf-work';
 /** Estimated minutes of work, by kind (method.md, rule 9). */
 export type Load = Readonly<Record<KindOfWork, number>>;
 
-export const noLoad: Load = { repeat: 0, first: 0, meeting: 0, other: 0 };
+const noLoad: Load = { repeat: 0, first: 0, meeting: 0, other: 0 };
 
 /** How long the next contact of a dossier is estimated to take, in minutes: its own estimate, or that of its kind. */
 export function minutesOf(
