@@ -55,6 +55,7 @@ const views = [
   'dossier',
   'log-strip',
   'move',
+  'rebalance',
   'import',
   'palette',
   'settings',

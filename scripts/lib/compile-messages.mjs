@@ -26,6 +26,9 @@ export const laterSections = [
   'welcome',
   'import',
   'move',
+  'plan',
+  'rebalance',
+  'spread',
   'shellDialogs',
 ];
 

@@ -80,6 +80,8 @@ export const views: readonly ViewSteps[] = [
         .click();
     },
   },
+  { name: 'rebalance', open: dialog('r') },
+  { name: 'spread', open: dialog('v') },
   { name: 'pile', listsDossiers: true, open: press('s') },
   {
     name: 'marked on the pile',

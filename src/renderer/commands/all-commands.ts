@@ -16,6 +16,7 @@ import {
   takeOutOfBin,
   unmark,
 } from './dossier-commands';
+import { rebalanceDay, spreadDossiers } from './plan-commands';
 import { chooseOutcome, togglePromise } from './log-commands';
 import { backToOwnBinder, openSampleBinder, removeSample } from './sample-commands';
 import { backUpNow, checkStored, goToStorage, restoreFromBackup } from './storage-commands';
@@ -75,6 +76,8 @@ export const allCommands: readonly Command[] = [
   fileAndNext,
   addNote,
   moveDossier,
+  rebalanceDay,
+  spreadDossiers,
   closeDossier,
   reopenClosed,
   deleteDossier,

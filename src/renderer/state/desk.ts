@@ -18,7 +18,17 @@ export type View =
 
 /** What is laid over the desk until it is done with. */
 export type Panel =
-  'palette' | 'keys' | 'newDossier' | 'move' | 'close' | 'goTo' | 'emptyBin' | 'erase' | 'exportPerson';
+  | 'palette'
+  | 'keys'
+  | 'newDossier'
+  | 'move'
+  | 'rebalance'
+  | 'spread'
+  | 'close'
+  | 'goTo'
+  | 'emptyBin'
+  | 'erase'
+  | 'exportPerson';
 
 interface Position {
   readonly view: View;
@@ -55,7 +65,15 @@ const set = useDesk.setState;
 const get = useDesk.getState;
 
 /** These are about dossiers of the binder that lay open; whoever has called the search meanwhile is not cut off. */
-const aboutDossiers: readonly (Panel | null)[] = ['move', 'close', 'emptyBin', 'erase', 'exportPerson'];
+const aboutDossiers: readonly (Panel | null)[] = [
+  'move',
+  'rebalance',
+  'spread',
+  'close',
+  'emptyBin',
+  'erase',
+  'exportPerson',
+];
 
 export function openBinderOnDesk(binderId: BinderId): void {
   set({

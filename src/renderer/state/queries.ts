@@ -10,7 +10,7 @@ import type { Dossier } from '@shared/domain/records/dossier';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
 import type { LogDraft } from '@shared/domain/records/log-draft';
 import type { Preferences } from '@shared/domain/records/preferences';
-import type { PlainDate } from '@shared/domain/time/plain-date';
+import { addDays, type PlainDate } from '@shared/domain/time/plain-date';
 import type { WorkingCalendar } from '@shared/domain/time/working-calendar';
 import type { ShelfWork } from '@shared/domain/workload/shelf-work';
 import type { BinderStore, ShelfIds } from '../storage/binder-store';
@@ -140,6 +140,18 @@ export function useDay(date: PlainDate): DayWork | undefined {
     });
     return { dossiers, done };
   });
+}
+
+/** The dossiers on the shelves from one to another: for plans, which look at each of them. */
+export function useDossiersOn(from: Shelf, to: Shelf): Dossier[] | undefined {
+  const { store } = useServices();
+  const binderId = useBinderId();
+  return useLiveQuery(() => store.dossiersOn(binderId, [{ from, to }]), [store, binderId, from, to]);
+}
+
+/** What is overdue today (method.md, rule 3). */
+export function useOverdue(): Dossier[] | undefined {
+  return useDossiersOn(earliestDayShelf, dayShelf(addDays(useToday(), -1)));
 }
 
 /** Only the ids, for lists that may be long and read what they show. */

@@ -1,9 +1,10 @@
 import { moveDossier, unmark } from '../../commands/dossier-commands';
+import { spreadDossiers } from '../../commands/plan-commands';
 import { useI18n } from '../../i18n/i18n-context';
 import { useDesk } from '../../state/desk';
 import { useServices } from '../../state/services';
 import { Button } from './button';
-import { KeyCaps } from './key-caps';
+import { CommandKeys } from './command-keys';
 import styles from './mark-bar.module.css';
 
 /** How many are marked, also of those that a filter hides, and what can be done with them. */
@@ -22,7 +23,10 @@ export function MarkBar() {
         {hidden > 0 && `, ${t('pile.markedHidden', { count: hidden })}`}
       </p>
       <Button look="chip" onClick={() => void moveDossier.run(services)}>
-        {t(moveDossier.title)} <KeyCaps keys="M" />
+        {t(moveDossier.title)} <CommandKeys command={moveDossier} />
+      </Button>
+      <Button look="chip" onClick={() => void spreadDossiers.run(services)}>
+        {t(spreadDossiers.title)} <CommandKeys command={spreadDossiers} />
       </Button>
       <Button look="chip" onClick={() => void unmark.run(services)}>
         {t(unmark.title)}

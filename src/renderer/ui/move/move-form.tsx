@@ -3,12 +3,12 @@ import { fileDossiers } from '../../actions/file-dossiers';
 import { pile, type Place } from '@shared/domain/filing/place';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { DossierId } from '@shared/domain/records/ids';
-import { type DatePhrase, type DatePhraseProblem, readDatePhrase } from '@shared/domain/time/date-phrase';
 import { addDays } from '@shared/domain/time/plain-date';
 import { useI18n } from '../../i18n/i18n-context';
 import { unmarkAll } from '../../state/desk';
 import { placeOf } from '../../state/log-plan';
-import { useCalendar, useToday } from '../../state/queries';
+import { useDatePhrase } from '../../state/date-phrase';
+import { useToday } from '../../state/queries';
 import { runAction } from '../../state/run-action';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
@@ -34,7 +34,7 @@ export function MoveForm({ dossiers, onClose }: MoveFormProps) {
   const [toPile, setToPile] = useState(false);
   const [confirmed, setConfirmed] = useState<ReadonlySet<DossierId>>(new Set());
   const [problem, setProblem] = useState<'place' | 'dossier' | null>(null);
-  const read = useReading(text);
+  const read = useDatePhrase(text);
 
   const place: Place | null = toPile ? pile : read.reading && placeOf(read.reading);
   const moved = dossiers.filter(({ id, promise }) => dossiers.length === 1 || promise === null || confirmed.has(id));
@@ -108,19 +108,4 @@ export function MoveForm({ dossiers, onClose }: MoveFormProps) {
       </form>
     </Dialog>
   );
-}
-
-interface Reading {
-  readonly reading: DatePhrase | null;
-  readonly problem: DatePhraseProblem | null;
-}
-
-/** What the typed text means; nothing, and no problem, while nothing is typed. */
-function useReading(text: string): Reading {
-  const { locale } = useI18n();
-  const today = useToday();
-  const calendar = useCalendar();
-  if (text.trim() === '' || !calendar) return { reading: null, problem: null };
-  const read = readDatePhrase(text, { today, dayFirst: locale.dayFirst, calendar });
-  return read.ok ? { reading: read.value, problem: null } : { reading: null, problem: read.problem };
 }

@@ -11,6 +11,7 @@ import { HalfTyped } from './half-typed';
 import { NothingHere } from './nothing-here';
 import { DoneRow, StackRow } from './stack-rows';
 import { ToDealOut } from './to-deal-out';
+import { TooMuch } from './too-much';
 
 /** The day's stack on the left page: what to work from top to bottom, and below what is done already. */
 export function TodayStack({ date: shown }: { readonly date: PlainDate | null }) {
@@ -27,6 +28,7 @@ export function TodayStack({ date: shown }: { readonly date: PlainDate | null })
       <Numeral text={String(dayOfMonth(date))} />
       {date === today && <HalfTyped />}
       {date === today && <ToDealOut />}
+      <TooMuch date={date} />
       {day.dossiers.length === 0 && <NothingHere date={date} anythingDone={day.done.length > 0} />}
       {day.dossiers.length + day.done.length > 0 && <StackList day={day} stack={stack} date={date} />}
     </>
