@@ -56,6 +56,8 @@ const views = [
   'log-strip',
   'move',
   'rebalance',
+  'deal-out',
+  'draw',
   'import',
   'palette',
   'settings',

@@ -29,6 +29,8 @@ export const laterSections = [
   'plan',
   'rebalance',
   'spread',
+  'draw',
+  'dealOut',
   'shellDialogs',
 ];
 

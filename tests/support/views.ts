@@ -82,6 +82,8 @@ export const views: readonly ViewSteps[] = [
   },
   { name: 'rebalance', open: dialog('r') },
   { name: 'spread', open: dialog('v') },
+  { name: 'deal out', open: press('d') },
+  { name: 'first calls', open: dialog('f') },
   { name: 'pile', listsDossiers: true, open: press('s') },
   {
     name: 'marked on the pile',

@@ -16,7 +16,7 @@ import {
   takeOutOfBin,
   unmark,
 } from './dossier-commands';
-import { rebalanceDay, spreadDossiers } from './plan-commands';
+import { dealOutEvenly, drawFirstCalls, goToDealOut, rebalanceDay, spreadDossiers } from './plan-commands';
 import { chooseOutcome, togglePromise } from './log-commands';
 import { backToOwnBinder, openSampleBinder, removeSample } from './sample-commands';
 import { backUpNow, checkStored, goToStorage, restoreFromBackup } from './storage-commands';
@@ -57,6 +57,7 @@ export const allCommands: readonly Command[] = [
   goToToday,
   goToBinder,
   goToPile,
+  goToDealOut,
   goToClosed,
   goToBin,
   goToHistory,
@@ -78,6 +79,8 @@ export const allCommands: readonly Command[] = [
   moveDossier,
   rebalanceDay,
   spreadDossiers,
+  dealOutEvenly,
+  drawFirstCalls,
   closeDossier,
   reopenClosed,
   deleteDossier,

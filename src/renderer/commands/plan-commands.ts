@@ -1,4 +1,4 @@
-import { showPanel } from '../state/desk';
+import { goTo, showPanel, useDesk } from '../state/desk';
 import type { Command } from './command';
 
 /** Proposes what to move from the open day when it is too full (method.md, rule 10). */
@@ -19,4 +19,38 @@ export const spreadDossiers: Command = {
   keys: ['V'],
   enabled: () => true,
   run: () => showPanel('spread'),
+};
+
+/** Turns to what waits to be dealt out: of the month that lies open in the binder, or of all that have come (method.md, rule 4). */
+export const goToDealOut: Command = {
+  id: 'dealOut',
+  title: 'command.dealOut',
+  group: 'go',
+  keys: ['D'],
+  enabled: () => true,
+  run: () => {
+    const { view } = useDesk.getState();
+    const month = view.name === 'binder' && view.divider?.kind === 'month' ? view.divider.month : null;
+    goTo({ name: 'dealOut', month });
+  },
+};
+
+/** Proposes an even share of the heap for each day. */
+export const dealOutEvenly: Command = {
+  id: 'dealOutEvenly',
+  title: 'command.dealOutEvenly',
+  group: 'dossier',
+  keys: ['E'],
+  enabled: () => useDesk.getState().view.name === 'dealOut',
+  run: () => showPanel('dealOutEvenly'),
+};
+
+/** Draws first calls from the pile onto a day. */
+export const drawFirstCalls: Command = {
+  id: 'drawFirstCalls',
+  title: 'command.drawFirstCalls',
+  group: 'dossier',
+  keys: ['F'],
+  enabled: () => true,
+  run: () => showPanel('drawFirstCalls'),
 };

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { jsonEqual } from '@shared/domain/base/json-equal';
 import type { Divider } from '@shared/domain/filing/divider';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
+import type { Month } from '@shared/domain/time/month';
 import type { PlainDate } from '@shared/domain/time/plain-date';
 
 /** What lies open on the desk. A `date` of null follows the calendar: it is today, also after midnight. */
@@ -9,6 +10,7 @@ export type View =
   | { readonly name: 'today'; readonly date: PlainDate | null }
   | { readonly name: 'binder'; readonly divider: Divider | null }
   | { readonly name: 'pile' }
+  | { readonly name: 'dealOut'; readonly month: Month | null }
   | { readonly name: 'bin' }
   | { readonly name: 'history' }
   | { readonly name: 'import' }
@@ -24,6 +26,8 @@ export type Panel =
   | 'move'
   | 'rebalance'
   | 'spread'
+  | 'dealOutEvenly'
+  | 'drawFirstCalls'
   | 'close'
   | 'goTo'
   | 'emptyBin'
@@ -69,6 +73,8 @@ const aboutDossiers: readonly (Panel | null)[] = [
   'move',
   'rebalance',
   'spread',
+  'dealOutEvenly',
+  'drawFirstCalls',
   'close',
   'emptyBin',
   'erase',

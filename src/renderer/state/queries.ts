@@ -149,6 +149,13 @@ export function useDossiersOn(from: Shelf, to: Shelf): Dossier[] | undefined {
   return useLiveQuery(() => store.dossiersOn(binderId, [{ from, to }]), [store, binderId, from, to]);
 }
 
+/** The ids on the shelves from one to another, shelf by shelf. */
+export function useIdsOnShelves(from: Shelf, to: Shelf): ShelfIds[] | undefined {
+  const { store } = useServices();
+  const binderId = useBinderId();
+  return useLiveQuery(() => store.idsByShelf(binderId, [{ from, to }]), [store, binderId, from, to]);
+}
+
 /** What is overdue today (method.md, rule 3). */
 export function useOverdue(): Dossier[] | undefined {
   return useDossiersOn(earliestDayShelf, dayShelf(addDays(useToday(), -1)));

@@ -10,6 +10,8 @@ import { TodayStack } from './today/today-stack';
 
 const BinderLeaf = lazyPart(async () => (await import('./binder/binder-leaf')).BinderLeaf);
 const PileLeaf = lazyPart(async () => (await import('./pile/pile-leaf')).PileLeaf);
+const DealOutLeaf = lazyPart(async () => (await import('./deal-out/deal-out-leaf')).DealOutLeaf);
+const DealOutDays = lazyPart(async () => (await import('./deal-out/deal-out-days')).DealOutDays);
 const BinLeaf = lazyPart(async () => (await import('./bin/bin-leaf')).BinLeaf);
 const HistoryLeaf = lazyPart(async () => (await import('./history/history-leaf')).HistoryLeaf);
 const ImportPage = lazyPart(async () => (await import('./import/import-page')).ImportPage);
@@ -27,6 +29,8 @@ export function Pages() {
       return <DossierSpread left={<BinderLeaf divider={view.divider} />} />;
     case 'pile':
       return <DossierSpread left={<PileLeaf />} />;
+    case 'dealOut':
+      return <DossierSpread left={<DealOutLeaf />} right={<DealOutDays />} />;
     case 'bin':
       return <DossierSpread left={<BinLeaf />} />;
     case 'history':
@@ -44,14 +48,26 @@ export function Pages() {
   }
 }
 
-function DossierSpread({ left }: { readonly left: ReactNode }) {
+interface DossierSpreadProps {
+  readonly left: ReactNode;
+  /** Instead of the open dossier. */
+  readonly right?: ReactNode;
+}
+
+function DossierSpread({ left, right }: DossierSpreadProps) {
   const { t } = useI18n();
   return (
     <Spread
       leftLabel={t('desk.leftPage')}
       rightLabel={t('desk.rightPage')}
       left={<Later>{left}</Later>}
-      right={<DossierPage logStrip={(dossier) => <LogStrip dossier={dossier} />} />}
+      right={
+        right === undefined ? (
+          <DossierPage logStrip={(dossier) => <LogStrip dossier={dossier} />} />
+        ) : (
+          <Later>{right}</Later>
+        )
+      }
     />
   );
 }

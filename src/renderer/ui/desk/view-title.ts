@@ -16,6 +16,8 @@ export function useViewTitle(): string {
       return view.divider === null ? i18n.t('places.binder') : dividerName(view.divider, today, i18n);
     case 'pile':
       return i18n.t('places.pile');
+    case 'dealOut':
+      return i18n.t('places.dealOut');
     case 'bin':
       return i18n.t('places.bin');
     case 'history':

@@ -9,7 +9,7 @@ export function ToDealOut() {
   const waiting = useDividerCounts()?.get('heap') ?? 0;
   if (waiting === 0) return null;
   return (
-    <button type="button" className={styles.hint} onClick={() => goTo({ name: 'binder', divider: { kind: 'heap' } })}>
+    <button type="button" className={styles.hint} onClick={() => goTo({ name: 'dealOut', month: null })}>
       {t('today.toDealOut', { count: waiting })}
     </button>
   );

@@ -1,0 +1,146 @@
+import { useMemo, useState } from 'react';
+import { type CustomerClass, customerClasses, type Dossier } from '@shared/domain/records/dossier';
+import type { PreparationField } from '@shared/domain/records/binder';
+import type { PlainDate } from '@shared/domain/time/plain-date';
+import { workingDayOnOrAfter } from '@shared/domain/time/working-calendar';
+import { changesOf } from '@shared/domain/workload/day-book';
+import { dayFigures, type LoadGround } from '@shared/domain/workload/day-figures';
+import { drawFirstCalls, type Drawing, firstCallsOf } from '@shared/domain/workload/draw';
+import { minutesOf } from '@shared/domain/workload/load';
+import { type MovePlan, moveTo } from '@shared/domain/workload/move-plan';
+import { missingForFirstCall } from '@shared/domain/workload/prepared';
+import { useI18n } from '../../i18n/i18n-context';
+import { useDatePhrase } from '../../state/date-phrase';
+import { useLoadGround } from '../../state/day-figures';
+import { usePlanChoice } from '../../state/plan-choice';
+import { useBinder, useDossiersOn } from '../../state/queries';
+import { DateEntry } from '../kit/date-entry';
+import { Dialog } from '../kit/dialog';
+import { PlanForm } from '../kit/plan-form';
+import styles from './draw.module.css';
+
+/** Draws first calls from the pile onto a day, as many as it has room for (method.md, ux.md: Pile). */
+export function DrawFirstCalls({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useI18n();
+  const pile = useDossiersOn('pile', 'pile');
+  const ground = useLoadGround();
+  const binder = useBinder();
+  return (
+    <Dialog title={t('draw.title')} onClose={onClose} wide>
+      {ground && binder && pile && (
+        <DrawingForm pile={pile} ground={ground} preparation={binder.preparation} onClose={onClose} />
+      )}
+    </Dialog>
+  );
+}
+
+interface DrawingFormProps {
+  readonly pile: readonly Dossier[];
+  readonly ground: LoadGround;
+  readonly preparation: readonly PreparationField[];
+  readonly onClose: () => void;
+}
+
+/** So many are proposed at first: the method speaks of twenty first calls a day. */
+const usual = 20;
+
+const anyOf: Drawing = { class: null, source: null, order: 'class', count: usual };
+
+function DrawingForm({ pile, ground, preparation, onClose }: DrawingFormProps) {
+  const { t, formats } = useI18n();
+  const [dayText, setDayText] = useState(() => formats.numericDay(workingDayOnOrAfter(ground.calendar, ground.today)));
+  const [drawing, setDrawing] = useState<Drawing>(anyOf);
+  const read = useDatePhrase(dayText);
+  const date = read.reading?.kind === 'day' ? read.reading.date : null;
+  const choice = usePlanChoice();
+  const candidates = useMemo(() => firstCallsOf(pile, drawing, { preparation }), [pile, drawing, preparation]);
+  const plan = useMemo(
+    () => (date === null ? noPlan : planOf(candidates, drawing, date, ground, preparation)),
+    [candidates, drawing, date, ground, preparation],
+  );
+  const prepared = candidates.filter(({ card }) => missingForFirstCall(card, preparation).length === 0).length;
+  const change = (changed: Partial<Drawing>) => setDrawing((before) => ({ ...before, ...changed }));
+  return (
+    <PlanForm
+      verb="drawFirstCalls"
+      plan={plan}
+      ground={ground}
+      choice={choice}
+      nothing={t(date === null ? 'draw.noDay' : candidates.length === 0 ? 'draw.noneThere' : 'draw.noRoom')}
+      onClose={onClose}
+    >
+      <div className={styles.fields}>
+        <DateEntry label={t('draw.day')} text={dayText} onText={setDayText} {...read} />
+        <label>
+          {t('draw.count')}
+          <input
+            type="number"
+            min={1}
+            max={200}
+            value={drawing.count}
+            onChange={({ target }) => change({ count: Math.max(0, Math.trunc(Number(target.value)) || 0) })}
+          />
+        </label>
+        <label>
+          {t('card.class')}
+          <select value={drawing.class ?? ''} onChange={({ target }) => change({ class: classOf(target.value) })}>
+            <option value="">{t('draw.everyClass')}</option>
+            {customerClasses.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('card.source')}
+          <select
+            value={drawing.source ?? ''}
+            onChange={({ target }) => change({ source: target.value === '' ? null : target.value })}
+          >
+            <option value="">{t('draw.everySource')}</option>
+            {sourcesOf(pile).map((source) => (
+              <option key={source}>{source}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('draw.order')}
+          <select
+            value={drawing.order}
+            onChange={({ target }) => change({ order: target.value === 'oldest' ? 'oldest' : 'class' })}
+          >
+            <option value="class">{t('draw.byClass')}</option>
+            <option value="oldest">{t('draw.byAge')}</option>
+          </select>
+        </label>
+      </div>
+      <p>{t('draw.prepared', { count: candidates.length, prepared })}</p>
+    </PlanForm>
+  );
+}
+
+const noPlan: MovePlan = { moves: [], staying: [], days: [] };
+
+function planOf(
+  candidates: readonly Dossier[],
+  drawing: Drawing,
+  date: PlainDate,
+  ground: LoadGround,
+  preparation: readonly PreparationField[],
+): MovePlan {
+  const { capacity, minutes } = dayFigures(date, ground);
+  const by = {
+    room: capacity - minutes,
+    minutesOf: (dossier: Dossier) => minutesOf(dossier, ground.estimates),
+    preparation,
+  };
+  const moves = drawFirstCalls(candidates, drawing, by).map((dossier) => moveTo(dossier, date));
+  return { moves, staying: [], days: changesOf(moves, ground, [date]) };
+}
+
+function classOf(text: string): CustomerClass | null {
+  return customerClasses.find((one) => one === text) ?? null;
+}
+
+function sourcesOf(pile: readonly Dossier[]): string[] {
+  return [...new Set(pile.map(({ card }) => card.source.trim()).filter(Boolean))].sort();
+}
