@@ -58,6 +58,7 @@ const views = [
   'rebalance',
   'deal-out',
   'draw',
+  'review',
   'import',
   'palette',
   'settings',

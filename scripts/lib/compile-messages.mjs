@@ -30,6 +30,8 @@ export const laterSections = [
   'rebalance',
   'spread',
   'draw',
+  'review',
+  'dayBegin',
   'dealOut',
   'shellDialogs',
 ];

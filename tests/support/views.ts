@@ -84,6 +84,7 @@ export const views: readonly ViewSteps[] = [
   { name: 'spread', open: dialog('v') },
   { name: 'deal out', open: press('d') },
   { name: 'first calls', open: dialog('f') },
+  { name: 'review', listsDossiers: true, open: press('Shift+T') },
   { name: 'pile', listsDossiers: true, open: press('s') },
   {
     name: 'marked on the pile',

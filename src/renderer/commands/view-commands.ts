@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '@shared/domain/time/plain-date';
+import { addDays } from '@shared/domain/time/plain-date';
 import { goTo, putBack, showPanel, turnDossier, useDesk } from '../state/desk';
 import { callSearch } from '../state/search-text';
 import type { Services } from '../state/services';
@@ -6,17 +6,14 @@ import type { Command } from './command';
 
 const always = () => true;
 
+/** Turns to a day; today stays today over midnight. In the look back the next page is a look back, too. */
 function turnDay(by: number): (services: Services) => void {
   return ({ clock }) => {
     const { view } = useDesk.getState();
-    const shown = view.name === 'today' ? (view.date ?? clock.today()) : clock.today();
-    showDay(addDays(shown, by), clock.today());
+    const dated = view.name === 'today' || view.name === 'review';
+    const date = addDays((dated ? view.date : null) ?? clock.today(), by);
+    goTo({ name: view.name === 'review' ? 'review' : 'today', date: date === clock.today() ? null : date });
   };
-}
-
-/** Turns to a day; today stays today over midnight. */
-function showDay(date: PlainDate, today: PlainDate): void {
-  goTo({ name: 'today', date: date === today ? null : date });
 }
 
 export const goToToday: Command = {
@@ -44,6 +41,15 @@ export const goToPile: Command = {
   keys: ['S'],
   enabled: always,
   run: () => goTo({ name: 'pile' }),
+};
+
+export const goToReview: Command = {
+  id: 'goToReview',
+  title: 'command.goToReview',
+  group: 'go',
+  keys: ['Shift+T'],
+  enabled: always,
+  run: () => goTo({ name: 'review', date: null }),
 };
 
 export const goToClosed: Command = {

@@ -11,6 +11,7 @@ export type View =
   | { readonly name: 'binder'; readonly divider: Divider | null }
   | { readonly name: 'pile' }
   | { readonly name: 'dealOut'; readonly month: Month | null }
+  | { readonly name: 'review'; readonly date: PlainDate | null }
   | { readonly name: 'bin' }
   | { readonly name: 'history' }
   | { readonly name: 'import' }

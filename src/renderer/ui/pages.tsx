@@ -12,6 +12,8 @@ const BinderLeaf = lazyPart(async () => (await import('./binder/binder-leaf')).B
 const PileLeaf = lazyPart(async () => (await import('./pile/pile-leaf')).PileLeaf);
 const DealOutLeaf = lazyPart(async () => (await import('./deal-out/deal-out-leaf')).DealOutLeaf);
 const DealOutDays = lazyPart(async () => (await import('./deal-out/deal-out-days')).DealOutDays);
+const ReviewLeaf = lazyPart(async () => (await import('./review/review-leaf')).ReviewLeaf);
+const ReviewFigures = lazyPart(async () => (await import('./review/review-figures')).ReviewFigures);
 const BinLeaf = lazyPart(async () => (await import('./bin/bin-leaf')).BinLeaf);
 const HistoryLeaf = lazyPart(async () => (await import('./history/history-leaf')).HistoryLeaf);
 const ImportPage = lazyPart(async () => (await import('./import/import-page')).ImportPage);
@@ -31,6 +33,8 @@ export function Pages() {
       return <DossierSpread left={<PileLeaf />} />;
     case 'dealOut':
       return <DossierSpread left={<DealOutLeaf />} right={<DealOutDays />} />;
+    case 'review':
+      return <DossierSpread left={<ReviewLeaf date={view.date} />} right={<ReviewFigures date={view.date} />} />;
     case 'bin':
       return <DossierSpread left={<BinLeaf />} />;
     case 'history':

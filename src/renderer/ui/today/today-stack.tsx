@@ -10,6 +10,7 @@ import { WindowedList } from '../kit/windowed-list';
 import { HalfTyped } from './half-typed';
 import { NothingHere } from './nothing-here';
 import { DoneRow, StackRow } from './stack-rows';
+import { FirstLook } from './first-look';
 import { ToDealOut } from './to-deal-out';
 import { TooMuch } from './too-much';
 
@@ -26,6 +27,7 @@ export function TodayStack({ date: shown }: { readonly date: PlainDate | null })
   return (
     <>
       <Numeral text={String(dayOfMonth(date))} />
+      {date === today && <FirstLook />}
       {date === today && <HalfTyped />}
       {date === today && <ToDealOut />}
       <TooMuch date={date} />
