@@ -40,6 +40,10 @@ test('a day begins with one look and ends with another; in between it is worked'
   await sheet.getByRole('textbox', { name: 'Von' }).fill('16.3.');
   await sheet.getByRole('button', { name: '4 Dossiers verlegen' }).click();
   await expect(desk.rightPage).toContainText('Nichts bleibt liegen');
+  await desk.row('Kunde 0001').click();
+  await expect(desk.openName).toHaveText('Kunde 0001');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rückblick: Freitag, 13. März');
   await page.keyboard.press('[');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rückblick: Donnerstag, 12. März');
 });

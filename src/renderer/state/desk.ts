@@ -117,8 +117,8 @@ export function lookUp(id: DossierId): void {
   set({ view: shown, open: id, lookedUpFrom: from, panel: null });
 }
 
-/** These take the whole spread. */
-const withoutDossierPage: readonly View['name'][] = ['import', 'settings', 'storage', 'restore'];
+/** These take the whole spread, or show something else on the right page. */
+const withoutDossierPage: readonly View['name'][] = ['dealOut', 'review', 'import', 'settings', 'storage', 'restore'];
 
 function hasDossierPage({ name }: View): boolean {
   return !withoutDossierPage.includes(name);

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { useDay, usePreferences, useShelfCounts, useToday } from '../../state/queries';
 import { savePreferences } from '../../state/save-preferences';
 import { useServices } from '../../state/services';
@@ -6,8 +6,11 @@ import { lazyPart } from '../kit/lazy-part';
 
 const DayBegin = lazyPart(async () => (await import('./day-begin')).DayBegin);
 
-/** The summary at the beginning of a day: until it was seen or the first contact is written down. A binder that is still empty has none. */
-export function FirstLook() {
+/**
+ * The summary at the beginning of a day: until it was seen or the first contact is written down; then what it says singly. A binder that
+ * is still empty has none.
+ */
+export function FirstLook({ children }: { readonly children: ReactNode }) {
   const services = useServices();
   const today = useToday();
   const begun = usePreferences()?.dayBegun;
@@ -19,7 +22,7 @@ export function FirstLook() {
   useEffect(() => {
     if (over) void savePreferences(services, { dayBegun: today });
   }, [over, services, today]);
-  if (!due || over) return null;
+  if (!due || over) return children;
   return (
     <Suspense fallback={null}>
       <DayBegin />

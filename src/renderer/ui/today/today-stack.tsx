@@ -27,10 +27,15 @@ export function TodayStack({ date: shown }: { readonly date: PlainDate | null })
   return (
     <>
       <Numeral text={String(dayOfMonth(date))} />
-      {date === today && <FirstLook />}
       {date === today && <HalfTyped />}
-      {date === today && <ToDealOut />}
-      <TooMuch date={date} />
+      {date === today ? (
+        <FirstLook>
+          <ToDealOut />
+          <TooMuch date={date} />
+        </FirstLook>
+      ) : (
+        <TooMuch date={date} />
+      )}
       {day.dossiers.length === 0 && <NothingHere date={date} anythingDone={day.done.length > 0} />}
       {day.dossiers.length + day.done.length > 0 && <StackList day={day} stack={stack} date={date} />}
     </>
