@@ -12,6 +12,7 @@ const problems: Record<string, object> = {
   '30.2.2027': { kind: 'noSuchDay', day: 30, month: 2, year: null },
   '29.2.': { kind: 'noSuchDay', day: 29, month: 2, year: 2027 },
   '29.2.2027': { kind: 'noSuchDay', day: 29, month: 2, year: 2027 },
+  '31.12.9999': { kind: 'noSuchDay', day: 31, month: 12, year: 9999 },
   '31. april 9:30': { kind: 'noSuchDay', day: 31, month: 4, year: null },
   'april 31': { kind: 'noSuchDay', day: 31, month: 4, year: null },
   '31. nächsten Monats': { kind: 'noSuchDay', day: 31, month: 4, year: null },

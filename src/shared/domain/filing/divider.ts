@@ -106,10 +106,15 @@ function shelvesBehindDay(day: number, today: PlainDate): ShelfRange[] {
 }
 
 function shelvesBehindMonth(month: Month, today: PlainDate): ShelfRange[] {
-  const next = monthsBetween(monthOf(today), month) === 1;
-  const first = next ? dayInMonth(month, dayOfMonth(today)) : firstDayOf(month);
+  const first = firstDayBehindMonth(month, today);
   const undated: ShelfRange = { from: monthShelf(month), to: monthShelf(month) };
   return first === null ? [undated] : [{ from: dayShelf(first), to: dayShelf(lastDayOf(month)) }, undated];
+}
+
+/** The first day of a coming month that lies behind its divider, not behind a number; null when all its days have numbers. */
+export function firstDayBehindMonth(month: Month, today: PlainDate): PlainDate | null {
+  const next = monthsBetween(monthOf(today), month) === 1;
+  return next ? dayInMonth(month, dayOfMonth(today)) : firstDayOf(month);
 }
 
 /** All dividers of the binder on a day, in the order of the rings: days, months, later, then what lies apart. */

@@ -1,4 +1,4 @@
-import { counted, type DatePhraseContext, type DateReading, namedDay } from './date-phrase-reading';
+import { counted, type DatePhraseContext, type DateReading, lastYear, namedDay } from './date-phrase-reading';
 import { addMonthsToMonth, firstDayOf, lastDayOf, type Month, month, monthOf } from './month';
 import { addDays, isoWeekOf, plainDate, type PlainDate, weekdayOf, yearOf } from './plain-date';
 import { workingDayOnOrAfter, workingDayOnOrBefore } from './working-calendar';
@@ -92,7 +92,7 @@ function monthsOf(text: string, today: PlainDate): Month[] | null {
 
 /** @returns null outside the years of the calendar. */
 export function monthOfYear(year: number, number: number): Month | null {
-  return year < 1000 || year > 9998 ? null : month(`${year}-${String(number).padStart(2, '0')}`);
+  return year < 1000 || year > lastYear ? null : month(`${year}-${String(number).padStart(2, '0')}`);
 }
 
 function weeksOf(text: string, today: PlainDate): Period[] | null {

@@ -54,11 +54,14 @@ export function namedMonth(month: Month, today: PlainDate): DateReading {
 /** A day and month with a typed year (`2027` or `27`), or without one the next such day, today included. */
 export function dayOfYear(day: number, month: number, year: string | undefined, today: PlainDate): DateReading {
   const chosen = year === undefined ? yearOfNext(day, month, today) : fullYear(year, today);
-  const date = plainDateFrom(chosen, month, day);
+  const date = chosen > lastYear ? null : plainDateFrom(chosen, month, day);
   if (date !== null) return namedDay(date, today);
   const inOtherYears = plainDateFrom(leapYear, month, day) !== null;
   return noSuchDay(day, month, inOtherYears ? chosen : null);
 }
+
+/** The last year that can be planned for: the days around one of its days are still in the calendar. */
+export const lastYear = 9998;
 
 /** A year in which every day exists. */
 const leapYear = 2000;

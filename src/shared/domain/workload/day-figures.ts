@@ -11,6 +11,8 @@ export interface LoadGround {
   readonly estimates: Estimates;
   readonly calendar: WorkingCalendar;
   readonly today: PlainDate;
+  /** Minutes of the work that was done today: it still fills the day, though its dossiers lie elsewhere by now. */
+  readonly done: number;
 }
 
 /** What there is to do on a day, against what there is room for; the same numbers wherever a day is shown. */
@@ -20,9 +22,13 @@ export interface DayFigures {
   readonly day: CalendarDay;
   /** Minutes that the day has room for; 0 on a free day. */
   readonly capacity: number;
-  /** Estimated minutes by kind, and together. */
+  /** Estimated minutes of what is to do, by kind. */
   readonly load: Load;
+  /** Minutes that are done already; only today's are known. */
+  readonly done: number;
+  /** All minutes of the day: to do, and done. */
   readonly minutes: number;
+  /** How many dossiers are to be worked. */
   readonly count: number;
   /** Of these, how many are overdue: only today's are. */
   readonly overdue: number;
@@ -32,22 +38,24 @@ export interface DayFigures {
 }
 
 /**
- * The figures of a day from what is kept of its shelf; for today with all that is overdue (method.md, rule 9). What was done on the day is
- * not in them: it lies elsewhere by now.
+ * The figures of a day from what is kept of its shelf; for today with all that is overdue, and with what was done (method.md, rule 9).
+ * @param coming work that would come to the day besides.
  */
-export function dayFigures(date: PlainDate, { work, estimates, calendar, today }: LoadGround): DayFigures {
-  const own = work.get(dayShelf(date)) ?? noWork;
+export function dayFigures(date: PlainDate, ground: LoadGround, coming: ShelfWork = noWork): DayFigures {
+  const { work, estimates, calendar, today } = ground;
   const late = date === today ? overdueWork(work, today) : noWork;
-  const sum = late.count === 0 ? own : sumOfWork([own, late]);
+  const sum = sumOfWork([work.get(dayShelf(date)) ?? noWork, late, coming]);
   const day = calendarDay(calendar, date);
   const capacity = day.kind === 'worked' ? day.minutes : 0;
   const load = loadOf(sum, estimates);
-  const minutes = totalOf(load);
+  const done = date === today ? ground.done : 0;
+  const minutes = totalOf(load) + done;
   return {
     date,
     day,
     capacity,
     load,
+    done,
     minutes,
     count: sum.count,
     overdue: late.count,

@@ -1,0 +1,18 @@
+import type { Contact } from '../records/contact';
+import type { Dossier } from '../records/dossier';
+import type { Estimates } from '../records/estimates';
+import { kindOfWork } from './kind-of-work';
+
+/** A contact with its dossier as it lies now. */
+export interface DoneContact {
+  readonly contact: Pick<Contact, 'work'>;
+  readonly dossier: Pick<Dossier, 'task' | 'lastReached' | 'sheet'>;
+}
+
+/**
+ * Minutes of the work that was done with contacts, as it was estimated then (method.md, rule 9). One that was written down before estimates
+ * were kept counts by the kind that its dossier is now.
+ */
+export function doneMinutes(done: readonly DoneContact[], estimates: Estimates): number {
+  return done.reduce((sum, { contact, dossier }) => sum + (contact.work?.minutes ?? estimates[kindOfWork(dossier)]), 0);
+}
