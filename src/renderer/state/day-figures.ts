@@ -1,17 +1,22 @@
 import { useMemo } from 'react';
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import { type DayFigures, dayFigures, type LoadGround } from '@shared/domain/workload/day-figures';
-import { useBinder, useCalendar, useShelfWork, useToday } from './queries';
+import { doneMinutes } from '@shared/domain/workload/done-work';
+import { useBinder, useCalendar, useDone, useShelfWork, useToday } from './queries';
 
 /** What the loads of all days follow from; undefined while it is read. */
 export function useLoadGround(): LoadGround | undefined {
   const work = useShelfWork();
-  const binder = useBinder();
+  const estimates = useBinder()?.estimates;
   const calendar = useCalendar();
   const today = useToday();
+  const done = useDone(today);
   return useMemo(
-    () => (work && binder && calendar ? { work, estimates: binder.estimates, calendar, today } : undefined),
-    [work, binder, calendar, today],
+    () =>
+      work && estimates && calendar && done
+        ? { work, estimates, calendar, today, done: doneMinutes(done, estimates) }
+        : undefined,
+    [work, estimates, calendar, today, done],
   );
 }
 

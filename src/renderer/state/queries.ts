@@ -12,8 +12,9 @@ import type { LogDraft } from '@shared/domain/records/log-draft';
 import type { Preferences } from '@shared/domain/records/preferences';
 import { addDays, type PlainDate } from '@shared/domain/time/plain-date';
 import type { WorkingCalendar } from '@shared/domain/time/working-calendar';
+import type { DoneContact } from '@shared/domain/workload/done-work';
 import type { ShelfWork } from '@shared/domain/workload/shelf-work';
-import type { BinderStore, ShelfIds } from '../storage/binder-store';
+import type { BinderStore, DayRecords, ShelfIds } from '../storage/binder-store';
 import { sharedQuery } from '../storage/shared-query';
 import { useDesk } from './desk';
 import { useServices } from './services';
@@ -113,32 +114,19 @@ export function useCompleteness(): Completeness | undefined {
   }, [store, binderId, today]);
 }
 
-/** A contact of the day with its dossier as it lies now. */
-export interface DoneToday {
-  readonly contact: Contact;
-  readonly dossier: Dossier;
-}
+export type DayWork = DayRecords;
 
-/** A day's stack: what lies behind it (behind today also what is overdue), and what was logged and filed on it. */
-export interface DayWork {
-  readonly dossiers: readonly Dossier[];
-  readonly done: readonly DoneToday[];
-}
-
-/** Both parts are read as one, so that no dossier shows in both, or in neither, for a moment. */
-export function useDay(date: PlainDate): DayWork | undefined {
+/**
+ * A day's stack: what lies behind it (behind today also what is overdue), and what was logged and filed on it. Both parts are read as one,
+ * so that no dossier shows in both, or in neither, for a moment.
+ */
+export function useDay(date: PlainDate): DayRecords | undefined {
   const { store } = useServices();
   const binderId = useBinderId();
   const today = useToday();
-  return useShared(store, `day ${binderId} ${date} ${today}`, async () => {
+  return useShared(store, `day ${binderId} ${date} ${today}`, () => {
     const from = date === today ? earliestDayShelf : dayShelf(date);
-    const { dossiers, contacts, contacted } = await store.day(binderId, { from, to: dayShelf(date) }, date);
-    const byId = new Map(contacted.map((dossier) => [dossier.id, dossier]));
-    const done = contacts.flatMap((contact) => {
-      const dossier = byId.get(contact.dossierId);
-      return contact.filedTo !== null && dossier?.binnedAt === null ? [{ contact, dossier }] : [];
-    });
-    return { dossiers, done };
+    return store.day(binderId, { from, to: dayShelf(date) }, date);
   });
 }
 
@@ -159,6 +147,13 @@ export function useIdsOnShelves(from: Shelf, to: Shelf): ShelfIds[] | undefined 
 /** What is overdue today (method.md, rule 3). */
 export function useOverdue(): Dossier[] | undefined {
   return useDossiersOn(earliestDayShelf, dayShelf(addDays(useToday(), -1)));
+}
+
+/** What was done on a day: logged and filed. */
+export function useDone(date: PlainDate): readonly DoneContact[] | undefined {
+  const { store } = useServices();
+  const binderId = useBinderId();
+  return useShared(store, `done ${binderId} ${date}`, () => store.doneOn(binderId, date));
 }
 
 /** Only the ids, for lists that may be long and read what they show. */

@@ -17,6 +17,7 @@ import { countDoneFrom, type HistoryQuery, laterTouching, newestEntries } from '
 import { keepLedger, readLedger } from './keep-ledger';
 import { type Removal, type Removed, removeForGood } from './remove-for-good';
 import { fromRow, type ShelfCountRow } from './rows';
+import type { DoneContact } from '@shared/domain/workload/done-work';
 import type { ShelfWork } from '@shared/domain/workload/shelf-work';
 
 /** What `completeness` adds up. */
@@ -34,9 +35,7 @@ export interface ShelfIds {
 /** What there is to know of one day. */
 export interface DayRecords {
   readonly dossiers: readonly Dossier[];
-  readonly contacts: readonly Contact[];
-  /** The dossiers of the contacts, wherever they lie now. */
-  readonly contacted: readonly Dossier[];
+  readonly done: readonly DoneContact[];
 }
 
 /** Reads and commits on the open database: the only door to what lasts. */
@@ -215,15 +214,24 @@ export class BinderStore {
     return contacts.sort((left, right) => left.instant - right.instant);
   }
 
-  /** What lies on a day's shelves, what was logged on the day, and the dossiers of these contacts: of one moment. */
+  /** What lies on a day's shelves, and what was done on the day: of one moment. */
   day(binderId: BinderId, shelves: ShelfRange, date: PlainDate): Promise<DayRecords> {
     return this.db.transaction('r', this.db.dossiers, this.db.contacts, async () => {
-      const [dossiers, contacts] = await Promise.all([
-        this.dossiersOn(binderId, [shelves]),
-        this.contactsOn(binderId, date),
-      ]);
-      const contacted = await this.dossiers([...new Set(contacts.map((contact) => contact.dossierId))]);
-      return { dossiers, contacts, contacted };
+      const [dossiers, done] = await Promise.all([this.dossiersOn(binderId, [shelves]), this.doneOn(binderId, date)]);
+      return { dossiers, done };
+    });
+  }
+
+  /** What was logged and filed on a day, with its dossiers, wherever they lie now; what lies in the bin is left out. */
+  doneOn(binderId: BinderId, date: PlainDate): Promise<DoneContact[]> {
+    return this.db.transaction('r', this.db.dossiers, this.db.contacts, async () => {
+      const contacts = await this.contactsOn(binderId, date);
+      const dossiers = await this.dossiers([...new Set(contacts.map((contact) => contact.dossierId))]);
+      const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
+      return contacts.flatMap((contact) => {
+        const dossier = byId.get(contact.dossierId);
+        return contact.filedTo !== null && dossier?.binnedAt === null ? [{ contact, dossier }] : [];
+      });
     });
   }
 

@@ -93,7 +93,8 @@ describe('rule 8: the load of each day while choosing', () => {
           contactId,
           momentAt(friday),
         );
-        const preview = previewLogging(present, dossier, groundOf([present, ...others], { done: 30 }));
+        const next = { task: dossier.task, reached: outcomeId === 'spoke' };
+        const preview = previewLogging(present, next, groundOf([present, ...others], { done: 30 }));
         const then = groundOf([dossier, ...others], { done: 30 + (contact.work?.minutes ?? 0) });
         expect(told(dayWhenFiled(to, preview))).toEqual(told(dayFigures(to, then)));
       }),

@@ -1,11 +1,21 @@
 import { type ReactNode, useId } from 'react';
-import { type Divider, dateOfDayDivider, dividerKey, dividerMonths } from '@shared/domain/filing/divider';
+import {
+  type Divider,
+  dateOfDayDivider,
+  dividerKey,
+  dividerMonths,
+  firstDayBehindMonth,
+} from '@shared/domain/filing/divider';
+import type { Month } from '@shared/domain/time/month';
 import { dayOfMonth } from '@shared/domain/time/plain-date';
-import { isWorkingDay } from '@shared/domain/time/working-calendar';
+import { dayFigures, type LoadGround } from '@shared/domain/workload/day-figures';
+import { monthFigures } from '@shared/domain/workload/month-figures';
 import { showDivider } from '../../commands/divider-commands';
+import { describeDay, describeLoad, joined } from '../../i18n/describe-load';
 import { useI18n } from '../../i18n/i18n-context';
+import { useLoadGround } from '../../state/day-figures';
 import { goTo } from '../../state/desk';
-import { countsByDivider, useCalendar, useShelfCounts, useToday } from '../../state/queries';
+import { countsByDivider, useShelfCounts, useToday } from '../../state/queries';
 import { EmptyBinder } from '../kit/empty-binder';
 import { Leaf } from '../kit/leaf';
 import { CompletenessSentence } from './completeness-sentence';
@@ -14,10 +24,11 @@ import styles from './register.module.css';
 
 /** The sheet in front: the whole binder on one page, with what lies behind each divider. */
 export function Register() {
-  const { t, formats } = useI18n();
+  const { t } = useI18n();
   const today = useToday();
   const counts = useShelfCounts();
-  if (!counts) return null;
+  const ground = useLoadGround();
+  if (!counts || !ground) return null;
   if (counts.size === 0) {
     return (
       <Leaf foot={<CompletenessSentence />}>
@@ -27,51 +38,24 @@ export function Register() {
   }
   const byDivider = countsByDivider(counts, today);
   const countOf = (divider: Divider) => byDivider.get(dividerKey(divider)) ?? 0;
-  const months = dividerMonths(today).map((month) => ({
-    divider: { kind: 'month', month } as const,
-    name: formats.shortMonth(month),
-    fullName: formats.longMonth(month, today),
-  }));
   return (
     <Leaf foot={<CompletenessSentence />}>
       <RegisterPart title={t('binder.days')} layout={styles.days}>
         {Array.from({ length: 31 }, (_, index) => index + 1).map((day) => (
-          <RegisterDay key={day} day={day} count={countOf({ kind: 'day', day })} />
+          <RegisterDay key={day} day={day} count={countOf({ kind: 'day', day })} ground={ground} />
         ))}
       </RegisterPart>
       <RegisterPart title={t('binder.months')} layout={styles.months}>
-        {months.map(({ divider, name, fullName }) => (
-          <RegisterTab
-            key={divider.month}
-            name={name}
-            fullName={fullName}
-            count={countOf(divider)}
-            onOpen={() => showDivider(divider)}
-          />
+        {dividerMonths(today).map((month) => (
+          <RegisterMonth key={month} month={month} count={countOf({ kind: 'month', month })} ground={ground} />
         ))}
-        <RegisterTab
-          name={t('tabs.later')}
-          count={countOf({ kind: 'later' })}
-          onOpen={() => showDivider({ kind: 'later' })}
-        />
+        <RegisterOther divider={{ kind: 'later' }} name={t('tabs.later')} count={countOf({ kind: 'later' })} />
       </RegisterPart>
       <RegisterPart title={t('binder.apart')} layout={styles.apart}>
-        <RegisterTab
-          name={t('tabs.heap')}
-          count={countOf({ kind: 'heap' })}
-          onOpen={() => showDivider({ kind: 'heap' })}
-        />
-        <RegisterTab
-          name={t('places.pile')}
-          count={countOf({ kind: 'pile' })}
-          onOpen={() => showDivider({ kind: 'pile' })}
-        />
-        <RegisterTab
-          name={t('places.closed')}
-          count={countOf({ kind: 'closed' })}
-          onOpen={() => showDivider({ kind: 'closed' })}
-        />
-        <RegisterTab name={t('places.bin')} count={counts.get('bin') ?? 0} onOpen={() => goTo({ name: 'bin' })} />
+        <RegisterOther divider={{ kind: 'heap' }} name={t('tabs.heap')} count={countOf({ kind: 'heap' })} />
+        <RegisterOther divider={{ kind: 'pile' }} name={t('places.pile')} count={countOf({ kind: 'pile' })} />
+        <RegisterOther divider={{ kind: 'closed' }} name={t('places.closed')} count={countOf({ kind: 'closed' })} />
+        <RegisterOther divider="bin" name={t('places.bin')} count={counts.get('bin') ?? 0} />
       </RegisterPart>
     </Leaf>
   );
@@ -95,24 +79,74 @@ function RegisterPart({ title, layout, children }: RegisterPartProps) {
   );
 }
 
-function RegisterDay({ day, count }: { readonly day: number; readonly count: number }) {
-  const { t, formats } = useI18n();
+interface RegisterDayProps {
+  readonly day: number;
+  readonly count: number;
+  readonly ground: LoadGround;
+}
+
+function RegisterDay({ day, count, ground }: RegisterDayProps) {
+  const i18n = useI18n();
+  const { t, formats } = i18n;
   const today = useToday();
-  const calendar = useCalendar();
   const date = dateOfDayDivider(day, today);
-  const free = date !== null && calendar !== undefined && !isWorkingDay(calendar, date);
-  const longName = date === null ? t('tabs.noSuchDay', { day }) : formats.longDay(date, today);
-  const isToday = day === dayOfMonth(today);
-  const words = [longName, isToday && t('tabs.today'), free && t('binder.free')].filter(Boolean).join(', ');
+  const figures = date && dayFigures(date, ground);
   return (
     <RegisterTab
       name={String(day)}
-      fullName={words}
+      fullName={
+        figures
+          ? describeDay(figures, i18n, today)
+          : joined(t('tabs.noSuchDay', { day }), t('counts.dossiers', { count }))
+      }
       above={date === null ? '' : formats.weekday(date)}
       count={count}
-      toned={free || date === null}
-      today={isToday}
+      figures={figures}
+      toned={figures === null || figures.day.kind !== 'worked'}
+      today={day === dayOfMonth(today)}
       onOpen={() => showDivider({ kind: 'day', day })}
+    />
+  );
+}
+
+interface RegisterMonthProps {
+  readonly month: Month;
+  readonly count: number;
+  readonly ground: LoadGround;
+}
+
+function RegisterMonth({ month, count, ground }: RegisterMonthProps) {
+  const i18n = useI18n();
+  const { t, formats } = i18n;
+  const today = useToday();
+  const figures = monthFigures(month, ground, firstDayBehindMonth(month, today) ?? undefined);
+  const dossiers = t('counts.dossiers', { count });
+  return (
+    <RegisterTab
+      name={formats.shortMonth(month)}
+      fullName={joined(formats.longMonth(month, today), dossiers, figures.minutes > 0 && describeLoad(figures, i18n))}
+      count={count}
+      figures={figures}
+      onOpen={() => showDivider({ kind: 'month', month })}
+    />
+  );
+}
+
+interface RegisterOtherProps {
+  readonly divider: Divider | 'bin';
+  readonly name: string;
+  readonly count: number;
+}
+
+/** What lies there has no day, so that no capacity stands against it. */
+function RegisterOther({ divider, name, count }: RegisterOtherProps) {
+  const { t } = useI18n();
+  return (
+    <RegisterTab
+      name={name}
+      fullName={joined(name, t('counts.dossiers', { count }))}
+      count={count}
+      onOpen={() => (divider === 'bin' ? goTo({ name: 'bin' }) : showDivider(divider))}
     />
   );
 }

@@ -1,46 +1,78 @@
-import type { Dossier } from '@shared/domain/records/dossier';
 import type { PlainDate } from '@shared/domain/time/plain-date';
-import { type KindOfWork, kindOfWork, kindsOfWork } from '@shared/domain/workload/kind-of-work';
+import type { DayFigures } from '@shared/domain/workload/day-figures';
+import { kindsOfWork } from '@shared/domain/workload/kind-of-work';
+import { describeFreeDay, describeFullness } from '../../i18n/describe-load';
 import { useI18n } from '../../i18n/i18n-context';
+import { useDayFigures } from '../../state/day-figures';
 import { useDay } from '../../state/queries';
+import { LoadBar } from '../kit/load-bar';
 import styles from './day-load.module.css';
 
-/** How much of which kind lies behind a day, as a bar and in words, with what is done already. */
+/** How much of which kind there is to do on a day, against what there is room for: as a bar and in words. */
 export function DayLoad({ date }: { readonly date: PlainDate }) {
   const { t } = useI18n();
-  const day = useDay(date);
-  if (!day) return null;
-  const { dossiers, done } = day;
-  const counts = countKinds(dossiers);
-  const total = dossiers.length + done.length;
+  const figures = useDayFigures(date);
+  const done = useDay(date)?.done.length ?? 0;
+  if (!figures) return null;
+  const { counts } = figures;
   return (
-    <div className={styles.load}>
-      <div className={styles.bar} aria-hidden="true">
-        {kindsOfWork.map((kind) => (
-          <span
-            key={kind}
-            className={styles[kind]}
-            style={{ inlineSize: `${(counts[kind] / Math.max(1, total)) * 100}%` }}
-          />
-        ))}
+    <section className={styles.load} aria-label={t('load.label')}>
+      <LoadBar figures={figures} />
+      <div className={styles.words}>
+        <ul className={styles.kinds} aria-label={t('load.kinds')}>
+          {kindsOfWork
+            .filter((kind) => counts[kind] > 0)
+            .map((kind) => (
+              <li key={kind} className={styles[kind]}>
+                {t(`kind.${kind}Count`, { count: counts[kind] })}
+              </li>
+            ))}
+        </ul>
+        <Sum figures={figures} />
       </div>
-      <ul className={styles.legend}>
-        {kindsOfWork
-          .filter((kind) => counts[kind] > 0)
-          .map((kind) => (
-            <li key={kind}>
-              <span className={`${styles.dot} ${styles[kind]}`} aria-hidden="true" />
-              {t(`kind.${kind}Count`, { count: counts[kind] })}
-            </li>
-          ))}
-        {done.length > 0 && <li className={styles.done}>{t('today.doneCount', { count: done.length })}</li>}
-      </ul>
-    </div>
+      <Notes figures={figures} done={done} />
+    </section>
   );
 }
 
-function countKinds(dossiers: readonly Dossier[]): Record<KindOfWork, number> {
-  const counts: Record<KindOfWork, number> = { repeat: 0, first: 0, meeting: 0, other: 0 };
-  for (const dossier of dossiers) counts[kindOfWork(dossier)] += 1;
-  return counts;
+/** "5 h 30 min of 6 h", how much is too much, or why nobody works. */
+function Sum({ figures }: { readonly figures: DayFigures }) {
+  const i18n = useI18n();
+  const { t, formats } = i18n;
+  const { day, minutes, capacity, fullness } = figures;
+  const free = describeFreeDay(day, i18n);
+  const words = free === null ? describeFullness(figures, i18n) : free;
+  return (
+    <p className={styles.sum}>
+      {free === null
+        ? t('load.of', { minutes: formats.duration(minutes), capacity: formats.duration(capacity) })
+        : minutes > 0 && formats.duration(minutes)}
+      {words && <b className={fullness === 'over' ? styles.over : undefined}>{words}</b>}
+    </p>
+  );
+}
+
+interface NotesProps {
+  readonly figures: DayFigures;
+  /** How many contacts were logged on the day. */
+  readonly done: number;
+}
+
+function Notes({ figures, done }: NotesProps) {
+  const { t, formats } = useI18n();
+  const notes = (['overdue', 'promised', 'timed'] as const).filter((note) => figures[note] > 0);
+  if (notes.length === 0 && done === 0) return null;
+  return (
+    <ul className={styles.notes}>
+      {notes.map((note) => (
+        <li key={note}>{t(`load.${note}`, { count: figures[note] })}</li>
+      ))}
+      {done > 0 && (
+        <li>
+          <span>{t('today.doneCount', { count: done })}</span>
+          {figures.done > 0 && ` (${formats.duration(figures.done)})`}
+        </li>
+      )}
+    </ul>
+  );
 }

@@ -1,54 +1,65 @@
 import { addMonthsToMonth, dayInMonth, monthOf } from '@shared/domain/time/month';
 import { dayOfMonth, type PlainDate } from '@shared/domain/time/plain-date';
 import { dateOfDayDivider } from '@shared/domain/filing/divider';
-import { isWorkingDay } from '@shared/domain/time/working-calendar';
+import { dayFigures, type LoadGround } from '@shared/domain/workload/day-figures';
+import { describeDay } from '../../i18n/describe-load';
 import { useI18n } from '../../i18n/i18n-context';
+import { useLoadGround } from '../../state/day-figures';
 import { goTo, useDesk } from '../../state/desk';
-import { useCalendar, useDividerCounts, useToday } from '../../state/queries';
+import { useToday } from '../../state/queries';
 import { classes } from '../kit/classes';
-import { thicknessOf } from '../kit/thickness';
+import { fullnessClass, lengthOf } from '../kit/fullness';
 import styles from './tabs.module.css';
 
-/** The day dividers 1-31 at the edge: today marked, each as thick as it is full. */
+/** The day dividers 1-31 at the edge: today marked, each as thick as its day is full. */
 export function DayTabs() {
   const { t } = useI18n();
-  const counts = useDividerCounts();
+  const ground = useLoadGround();
   return (
     <ol className={styles.days} aria-label={t('tabs.days')}>
       {Array.from({ length: 31 }, (_, index) => index + 1).map((day) => (
-        <DayTab key={day} day={day} count={counts?.get(`day:${day}`) ?? 0} />
+        <DayTab key={day} day={day} ground={ground} />
       ))}
     </ol>
   );
 }
 
-function DayTab({ day, count }: { readonly day: number; readonly count: number }) {
-  const { t, formats } = useI18n();
+function DayTab({ day, ground }: { readonly day: number; readonly ground: LoadGround | undefined }) {
+  const i18n = useI18n();
   const today = useToday();
   const date = dateOfDayDivider(day, today);
-  const calendar = useCalendar();
+  const figures = date && ground ? dayFigures(date, ground) : null;
   const open = useShownDay() === day;
   const isToday = day === dayOfMonth(today);
-  const free = date === null || (calendar !== undefined && !isWorkingDay(calendar, date));
-  const label = date ? formats.longDay(date, today) : t('tabs.noSuchDay', { day });
+  const free = date === null || (figures !== null && figures.day.kind !== 'worked');
+  const dayName = date ? i18n.formats.longDay(date, today) : i18n.t('tabs.noSuchDay', { day });
+  const label = figures ? describeDay(figures, i18n, today) : dayName;
   return (
     <li className={styles.dayItem}>
       <button
         type="button"
         className={classes(styles.day, open && styles.open, free && styles.free, isToday && styles.today)}
         aria-current={open ? 'true' : undefined}
-        aria-label={`${label}, ${isToday ? `${t('tabs.today')}, ` : ''}${t('counts.dossiers', { count })}`}
+        aria-label={label}
         title={label}
         onClick={() =>
           isToday ? goTo({ name: 'today', date: null }) : goTo({ name: 'binder', divider: { kind: 'day', day } })
         }
       >
         {day}
-        <span className={styles.thickness} style={{ inlineSize: `${thicknessOf(count) * 18}px` }} />
+        {figures && (
+          <span
+            className={classes(styles.thickness, fullnessClass(figures))}
+            style={{ inlineSize: `${lengthOf(figures) * fullWidth}px` }}
+          />
+        )}
       </button>
     </li>
   );
 }
+
+/** How wide the mark of a full day is, in pixels. */
+const fullWidth = 16;
 
 /** The number of the day divider that lies open, if one does. */
 function useShownDay(): number | null {

@@ -1,9 +1,13 @@
-import { type Divider, dividerKey, dividerMonths } from '@shared/domain/filing/divider';
+import { type Divider, dividerKey, dividerMonths, firstDayBehindMonth } from '@shared/domain/filing/divider';
+import { type MonthFigures, monthFigures } from '@shared/domain/workload/month-figures';
+import { describeLoad, joined } from '../../i18n/describe-load';
 import { useI18n } from '../../i18n/i18n-context';
 import { needsYear } from '../../i18n/formats';
+import { useLoadGround } from '../../state/day-figures';
 import { goTo, useDesk } from '../../state/desk';
 import { useDividerCounts, useToday } from '../../state/queries';
 import { classes } from '../kit/classes';
+import { fullnessClass, lengthOf } from '../kit/fullness';
 import { thicknessOf } from '../kit/thickness';
 import styles from './tabs.module.css';
 
@@ -12,26 +16,44 @@ export function MonthTabs() {
   const { t } = useI18n();
   const today = useToday();
   const counts = useDividerCounts();
-  const dividers: Divider[] = [
-    ...dividerMonths(today).map((month): Divider => ({ kind: 'month', month })),
+  const ground = useLoadGround();
+  const dividers: MonthDivider[] = [
+    ...dividerMonths(today).map((month): MonthDivider => ({ kind: 'month', month })),
     { kind: 'later' },
   ];
   return (
     <ol className={styles.months} aria-label={t('tabs.months')}>
       {dividers.map((divider) => (
-        <MonthTab key={dividerKey(divider)} divider={divider} count={counts?.get(dividerKey(divider)) ?? 0} />
+        <MonthTab
+          key={dividerKey(divider)}
+          divider={divider}
+          count={counts?.get(dividerKey(divider)) ?? 0}
+          figures={
+            divider.kind === 'month' && ground
+              ? monthFigures(divider.month, ground, firstDayBehindMonth(divider.month, today) ?? undefined)
+              : null
+          }
+        />
       ))}
     </ol>
   );
 }
 
+type MonthDivider = Extract<Divider, { readonly kind: 'month' | 'later' }>;
+
+/** How much of its tab the mark of a full month takes, in per cent. */
+const fullShare = 60;
+
 interface MonthTabProps {
-  readonly divider: Divider;
+  readonly divider: MonthDivider;
   readonly count: number;
+  /** Of what lies behind the divider; none for what lies too far out to be planned by the hour. */
+  readonly figures: MonthFigures | null;
 }
 
-function MonthTab({ divider, count }: MonthTabProps) {
-  const { t, formats } = useI18n();
+function MonthTab({ divider, count, figures }: MonthTabProps) {
+  const i18n = useI18n();
+  const { t, formats } = i18n;
   const today = useToday();
   const key = dividerKey(divider);
   const open = useDesk(
@@ -45,12 +67,23 @@ function MonthTab({ divider, count }: MonthTabProps) {
         type="button"
         className={classes(styles.month, open && styles.open)}
         aria-current={open ? 'true' : undefined}
-        aria-label={`${fullName}, ${t('counts.dossiers', { count })}`}
+        aria-label={joined(
+          fullName,
+          t('counts.dossiers', { count }),
+          figures !== null && figures.minutes > 0 && describeLoad(figures, i18n),
+        )}
         title={divider.kind === 'month' && needsYear(divider.month, today) ? fullName : undefined}
         onClick={() => goTo({ name: 'binder', divider })}
       >
         <span>{name}</span> {count > 0 && <small>{formats.number(count)}</small>}
-        <span className={styles.depth} style={{ blockSize: `${thicknessOf(count) * 5}px` }} />
+        {figures ? (
+          <span
+            className={classes(styles.depth, fullnessClass(figures))}
+            style={{ inlineSize: `${lengthOf(figures) * fullShare}%` }}
+          />
+        ) : (
+          <span className={styles.depth} style={{ inlineSize: `${thicknessOf(count) * fullShare}%` }} />
+        )}
       </button>
     </li>
   );

@@ -5,15 +5,22 @@ import { shelfOfPlace } from '@shared/domain/filing/shelf';
 import { readDatePhrase } from '@shared/domain/time/date-phrase';
 import { dayOfMonth, type PlainDate } from '@shared/domain/time/plain-date';
 import { type WorkingCalendar, workingDaysAfter } from '@shared/domain/time/working-calendar';
+import { dayWhenFiled, type FilingPreview, monthWhenFiled } from '@shared/domain/workload/filing-preview';
+import { joined } from '../../i18n/describe-load';
 import { type I18n, useI18n } from '../../i18n/i18n-context';
 import { placeOf } from '../../state/log-plan';
 import { useBinder, useToday } from '../../state/queries';
 import { Button } from './button';
+import { classes } from './classes';
+import { fullnessClass, lengthOf, longest } from './fullness';
+import { describeThen } from './place-load';
 import styles from './date-chips.module.css';
 
 interface DateChipsProps {
   /** Where the dossier would go as things stand: its chip shows pressed. */
   readonly chosen: Place | null;
+  /** What is about to be filed: each chip tells how full its day or month would become. */
+  readonly filing?: FilingPreview;
   /** Hands over what would have been typed, in the user's language. */
   readonly onText: (text: string) => void;
 }
@@ -25,27 +32,45 @@ interface Chip {
 }
 
 /** The answers heard most often: the next working day, in one, two or four weeks, next month. */
-export function DateChips({ chosen, onText }: DateChipsProps) {
+export function DateChips({ chosen, filing, onText }: DateChipsProps) {
   const i18n = useI18n();
   const today = useToday();
   const binder = useBinder();
-  const { t, formats } = i18n;
+  const { t } = i18n;
   const chips = binder ? chipsFor(i18n, today, calendarOf(binder)) : [];
   return (
     <div className={styles.chips} role="group" aria-label={t('dateEntry.chips')}>
-      {chips.map(({ label, text, place }) => (
-        <Button
-          key={text}
-          look="chip"
-          pressed={chosen !== null && shelfOfPlace(chosen) === shelfOfPlace(place)}
-          title={place.kind === 'day' ? formats.longDay(place.date, today) : undefined}
-          onClick={() => onText(text)}
-        >
-          {label}
-        </Button>
-      ))}
+      {chips.map(({ label, text, place }) => {
+        const figures = filing && figuresOf(place, filing);
+        return (
+          <Button
+            key={text}
+            look="chip"
+            pressed={chosen !== null && shelfOfPlace(chosen) === shelfOfPlace(place)}
+            title={joined(dayOf(place, today, i18n), figures ? describeThen(figures, i18n) : null) || undefined}
+            onClick={() => onText(text)}
+          >
+            {label}
+            {figures && (
+              <span
+                className={classes(styles.load, fullnessClass(figures))}
+                style={{ inlineSize: `${(lengthOf(figures) / longest) * 100}%` }}
+              />
+            )}
+          </Button>
+        );
+      })}
     </div>
   );
+}
+
+function figuresOf(place: Place, filing: FilingPreview) {
+  if (place.kind === 'day') return dayWhenFiled(place.date, filing);
+  return place.kind === 'month' ? monthWhenFiled(place.month, filing) : undefined;
+}
+
+function dayOf(place: Place, today: PlainDate, { formats }: I18n): string | null {
+  return place.kind === 'day' ? formats.longDay(place.date, today) : null;
 }
 
 function chipsFor({ t, formats, locale }: I18n, today: PlainDate, calendar: WorkingCalendar): Chip[] {

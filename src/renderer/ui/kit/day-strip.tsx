@@ -1,26 +1,29 @@
 import { useId } from 'react';
-import { dayShelf } from '@shared/domain/filing/shelf';
-import { dayOfMonth, daysFrom, type PlainDate } from '@shared/domain/time/plain-date';
-import { isWorkingDay } from '@shared/domain/time/working-calendar';
+import { addDays, dayOfMonth, daysBetween, daysFrom, type PlainDate } from '@shared/domain/time/plain-date';
+import type { DayFigures } from '@shared/domain/workload/day-figures';
+import { dayWhenFiled, type FilingPreview } from '@shared/domain/workload/filing-preview';
+import { describeDayWhenFiled, freeDayName } from '../../i18n/describe-load';
 import { useI18n } from '../../i18n/i18n-context';
-import { countsByDivider, useCalendar, useShelfCounts, useToday } from '../../state/queries';
+import { useToday } from '../../state/queries';
 import { classes } from './classes';
-import { thicknessOf } from './thickness';
+import { fullnessClass, lengthOf, longest } from './fullness';
 import styles from './day-strip.module.css';
 
 interface DayStripProps {
+  /** The first day, as long as the chosen one shows with it. */
   readonly from: PlainDate;
   /** How many days the strip shows. */
   readonly count: number;
+  /** What is about to be filed; undefined while it is read. */
+  readonly filing: FilingPreview | undefined;
   readonly chosen: PlainDate | null;
   readonly onChoose: (date: PlainDate) => void;
 }
 
-/** The coming days with what lies there already, to see a full day before filing onto it. One radio group. */
-export function DayStrip({ from, count, chosen, onChoose }: DayStripProps) {
+/** The coming days as full as they would become, to see it before filing onto one (method.md, rule 8). One radio group. */
+export function DayStrip({ from, count, filing, chosen, onChoose }: DayStripProps) {
   const { t } = useI18n();
   const group = useId();
-  const dossiers = useDayCounts();
   return (
     <div
       className={styles.strip}
@@ -28,12 +31,12 @@ export function DayStrip({ from, count, chosen, onChoose }: DayStripProps) {
       aria-label={t('dateEntry.strip')}
       style={{ gridTemplateColumns: `repeat(${count}, minmax(0, 1fr))` }}
     >
-      {daysFrom(from, count).map((date) => (
+      {daysFrom(firstShown(from, count, chosen), count).map((date) => (
         <StripDay
           key={date}
           group={group}
           date={date}
-          count={dossiers(date)}
+          figures={filing && dayWhenFiled(date, filing)}
           chosen={date === chosen}
           onChoose={onChoose}
         />
@@ -42,24 +45,31 @@ export function DayStrip({ from, count, chosen, onChoose }: DayStripProps) {
   );
 }
 
+/** How many days before it are shown of a chosen day that lies farther out. */
+const daysBefore = 4;
+
+function firstShown(from: PlainDate, count: number, chosen: PlainDate | null): PlainDate {
+  if (chosen === null) return from;
+  const ahead = daysBetween(from, chosen);
+  if (ahead < 0) return chosen;
+  return ahead < count ? from : addDays(chosen, -daysBefore);
+}
+
 interface StripDayProps {
   readonly group: string;
   readonly date: PlainDate;
-  readonly count: number;
+  /** With what is about to be filed on it. */
+  readonly figures: DayFigures | undefined;
   readonly chosen: boolean;
   readonly onChoose: (date: PlainDate) => void;
 }
 
-function StripDay({ group, date, count, chosen, onChoose }: StripDayProps) {
-  const { t, formats } = useI18n();
+function StripDay({ group, date, figures, chosen, onChoose }: StripDayProps) {
+  const i18n = useI18n();
   const today = useToday();
-  const calendar = useCalendar();
-  const free = calendar !== undefined && !isWorkingDay(calendar, date);
-  const longDay = formats.longDay(date, today);
-  const name = t(free ? 'dateEntry.stripFreeDay' : 'dateEntry.stripDay', {
-    day: date === today ? t('dateEntry.stripToday', { day: longDay }) : longDay,
-    dossiers: t('counts.dossiers', { count }),
-  });
+  const { formats } = i18n;
+  const free = figures !== undefined && figures.day.kind !== 'worked';
+  const name = figures ? describeDayWhenFiled(figures, i18n, today) : formats.longDay(date, today);
   return (
     <label className={classes(styles.day, free && styles.free, chosen && styles.chosen)} title={name}>
       <input
@@ -75,19 +85,19 @@ function StripDay({ group, date, count, chosen, onChoose }: StripDayProps) {
         {formats.weekday(date)}
       </span>
       <b aria-hidden="true">{dayOfMonth(date)}</b>
-      <span className={styles.count} aria-hidden="true">
-        {count > 0 && formats.number(count)}
-      </span>
-      <span className={styles.bar} aria-hidden="true" style={{ blockSize: `${thicknessOf(count) * 18}px` }} />
+      {figures &&
+        (free ? (
+          <span className={styles.reason} aria-hidden="true">
+            {freeDayName(figures.day, i18n)}
+          </span>
+        ) : (
+          <span className={styles.room} aria-hidden="true">
+            <span
+              className={classes(styles.load, fullnessClass(figures))}
+              style={{ blockSize: `${(lengthOf(figures) / longest) * 100}%` }}
+            />
+          </span>
+        ))}
     </label>
   );
-}
-
-/** How many dossiers lie on a day; on today with what is overdue. */
-function useDayCounts(): (date: PlainDate) => number {
-  const today = useToday();
-  const counts = useShelfCounts();
-  if (!counts) return () => 0;
-  const behindToday = countsByDivider(counts, today).get(`day:${dayOfMonth(today)}`) ?? 0;
-  return (date) => (date === today ? behindToday : (counts.get(dayShelf(date)) ?? 0));
 }

@@ -2,8 +2,8 @@ import { type FormEvent, useEffect, useRef } from 'react';
 import { fileAndNext } from '../../commands/dossier-commands';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { DatePhraseProblem } from '@shared/domain/time/date-phrase';
-import { addDays, daysBetween, type PlainDate } from '@shared/domain/time/plain-date';
 import { useI18n } from '../../i18n/i18n-context';
+import { useLoggingPreview } from '../../state/filing-preview';
 import { changeFields, closeLogForm, keepAsNote, openLogForm, useLogForm } from '../../state/log-form';
 import { type LogFields, type LogPlan, type LogProblem, planOf } from '../../state/log-plan';
 import { useBinder, useToday } from '../../state/queries';
@@ -32,7 +32,7 @@ export function LogStrip({ dossier }: { readonly dossier: Dossier }) {
   const form = useLogForm((state) => state.form);
   const plan = useLogPlan(dossier);
   if (form?.dossierId !== id || !plan) return <div className={styles.strip} aria-hidden="true" />;
-  return <LogFormFields fields={form.fields} resumedFrom={form.resumedFrom} plan={plan} />;
+  return <LogFormFields dossier={dossier} fields={form.fields} resumedFrom={form.resumedFrom} plan={plan} />;
 }
 
 function useLogPlan(dossier: Dossier): LogPlan | null {
@@ -44,16 +44,18 @@ function useLogPlan(dossier: Dossier): LogPlan | null {
 }
 
 interface LogFormFieldsProps {
+  readonly dossier: Dossier;
   readonly fields: LogFields;
   readonly resumedFrom: number | null;
   readonly plan: LogPlan;
 }
 
-function LogFormFields({ fields, resumedFrom, plan }: LogFormFieldsProps) {
+function LogFormFields({ dossier, fields, resumedFrom, plan }: LogFormFieldsProps) {
   const { t } = useI18n();
   const services = useServices();
   const today = useToday();
   const text = useFocusOnRequest();
+  const filing = useLoggingPreview(dossier, plan);
   const change = (changed: Partial<LogFields>) => changeFields(services, changed);
   const chosenDay = plan.place?.kind === 'day' ? plan.place.date : null;
   const submit = (event: FormEvent) => {
@@ -80,15 +82,18 @@ function LogFormFields({ fields, resumedFrom, plan }: LogFormFieldsProps) {
           onText={(dateText) => change({ dateText: dateText === '' ? null : dateText })}
           reading={plan.reading}
           problem={phraseProblemOf(plan.problem)}
+          place={plan.place}
+          filing={filing}
           hint={useProposalHint(plan)}
         />
-        <DateChips chosen={plan.place} onText={(dateText) => change({ dateText })} />
+        <DateChips chosen={plan.place} filing={filing} onText={(dateText) => change({ dateText })} />
         <PromiseFields fields={fields} plan={plan} onChange={change} />
       </div>
       <NextContactFields fields={fields} plan={plan} onChange={change} />
       <DayStrip
-        from={stripStart(chosenDay, today)}
+        from={today}
         count={stripDays}
+        filing={filing}
         chosen={chosenDay}
         onChoose={(date) => change({ dateText: date })}
       />
@@ -148,11 +153,4 @@ function useProposalHint({ outcome, proposal, place }: LogPlan): string | undefi
   if (!outcome || !proposal || !place) return undefined;
   const attempt = proposal.attempt > 1 ? ` · ${t('counts.attempt', { count: proposal.attempt })}` : '';
   return t('log.proposed', { place: formats.place(place, today), outcome: formats.outcome(outcome) }) + attempt;
-}
-
-/** From today while the chosen day shows there, else around the chosen day. */
-function stripStart(chosen: PlainDate | null, today: PlainDate): PlainDate {
-  if (chosen === null) return today;
-  const ahead = daysBetween(today, chosen);
-  return ahead >= 0 && ahead < stripDays ? today : addDays(chosen, -4);
 }

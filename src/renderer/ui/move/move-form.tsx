@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { fileDossiers } from '../../actions/file-dossiers';
 import { pile, type Place } from '@shared/domain/filing/place';
 import type { Dossier } from '@shared/domain/records/dossier';
@@ -6,6 +6,7 @@ import type { DossierId } from '@shared/domain/records/ids';
 import { addDays } from '@shared/domain/time/plain-date';
 import { useI18n } from '../../i18n/i18n-context';
 import { unmarkAll } from '../../state/desk';
+import { useMovePreview } from '../../state/filing-preview';
 import { placeOf } from '../../state/log-plan';
 import { useDatePhrase } from '../../state/date-phrase';
 import { useToday } from '../../state/queries';
@@ -37,7 +38,11 @@ export function MoveForm({ dossiers, onClose }: MoveFormProps) {
   const read = useDatePhrase(text);
 
   const place: Place | null = toPile ? pile : read.reading && placeOf(read.reading);
-  const moved = dossiers.filter(({ id, promise }) => dossiers.length === 1 || promise === null || confirmed.has(id));
+  const moved = useMemo(
+    () => dossiers.filter(({ id, promise }) => dossiers.length === 1 || promise === null || confirmed.has(id)),
+    [dossiers, confirmed],
+  );
+  const filing = useMovePreview(moved);
   const type = (typed: string) => {
     setText(typed);
     setToPile(false);
@@ -70,11 +75,13 @@ export function MoveForm({ dossiers, onClose }: MoveFormProps) {
           onText={type}
           reading={read.reading}
           problem={read.problem ?? (problem === 'place' && text === '' ? { kind: 'empty' } : null)}
+          place={place}
+          filing={filing}
           hint={toPile ? t('move.toPileHint') : ''}
           autoFocus
         />
         <div className={styles.chips}>
-          <DateChips chosen={place} onText={type} />
+          <DateChips chosen={place} filing={filing} onText={type} />
           <Button
             look="chip"
             pressed={toPile}
@@ -90,6 +97,7 @@ export function MoveForm({ dossiers, onClose }: MoveFormProps) {
         <DayStrip
           from={addDays(today, 1)}
           count={daysShown}
+          filing={filing}
           chosen={place?.kind === 'day' ? place.date : null}
           onChoose={(date) => type(formats.numericDay(date))}
         />

@@ -1,9 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import { type DayStack, stackOfDay, stackSections, workingOrder } from '@shared/domain/filing/day-stack';
 import { dayOfMonth, type PlainDate } from '@shared/domain/time/plain-date';
+import type { DoneContact } from '@shared/domain/workload/done-work';
 import { type I18n, useI18n } from '../../i18n/i18n-context';
 import { showOrder, useDesk } from '../../state/desk';
-import { type DayWork, type DoneToday, useDay, useToday } from '../../state/queries';
+import { type DayWork, useDay, useToday } from '../../state/queries';
 import { Numeral } from '../kit/leaf';
 import type { ListGroup } from '../kit/list-items';
 import { WindowedList } from '../kit/windowed-list';
@@ -90,7 +91,7 @@ function groupsOf(stack: DayStack, { t, formats }: I18n, today: PlainDate): List
     });
 }
 
-function doneGroup(done: readonly DoneToday[], { t, formats }: I18n): ListGroup[] {
+function doneGroup(done: readonly DoneContact[], { t, formats }: I18n): ListGroup[] {
   if (done.length === 0) return [];
   const heading = { title: t('today.section.done'), remark: formats.number(done.length) };
   return [{ key: 'done', heading, ids: done.map(({ dossier }) => dossier.id) }];

@@ -3,7 +3,8 @@ import type { Estimates } from '../records/estimates';
 import type { PlainDate } from '../time/plain-date';
 import { type CalendarDay, calendarDay, type WorkingCalendar } from '../time/working-calendar';
 import { type Fullness, fullnessOf, type Load, loadOf, totalOf } from './load';
-import { noWork, type ShelfWork, sumOfWork } from './shelf-work';
+import type { KindOfWork } from './kind-of-work';
+import { countsOf, noWork, type ShelfWork, sumOfWork } from './shelf-work';
 
 /** All that the load of a day follows from (method.md, rules 5 and 9). */
 export interface LoadGround {
@@ -28,7 +29,8 @@ export interface DayFigures {
   readonly done: number;
   /** All minutes of the day: to do, and done. */
   readonly minutes: number;
-  /** How many dossiers are to be worked. */
+  /** How many dossiers are to be worked, by kind, and together. */
+  readonly counts: Readonly<Record<KindOfWork, number>>;
   readonly count: number;
   /** Of these, how many are overdue: only today's are. */
   readonly overdue: number;
@@ -57,6 +59,7 @@ export function dayFigures(date: PlainDate, ground: LoadGround, coming: ShelfWor
     load,
     done,
     minutes,
+    counts: countsOf(sum),
     count: sum.count,
     overdue: late.count,
     promised: sum.promised,

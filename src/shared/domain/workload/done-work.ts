@@ -5,14 +5,20 @@ import { kindOfWork } from './kind-of-work';
 
 /** A contact with its dossier as it lies now. */
 export interface DoneContact {
+  readonly contact: Contact;
+  readonly dossier: Dossier;
+}
+
+/** As much of it as its work is told by. */
+interface DoneWork {
   readonly contact: Pick<Contact, 'work'>;
-  readonly dossier: Pick<Dossier, 'task' | 'lastReached' | 'sheet'>;
+  readonly dossier: Parameters<typeof kindOfWork>[0];
 }
 
 /**
  * Minutes of the work that was done with contacts, as it was estimated then (method.md, rule 9). One that was written down before estimates
  * were kept counts by the kind that its dossier is now.
  */
-export function doneMinutes(done: readonly DoneContact[], estimates: Estimates): number {
+export function doneMinutes(done: readonly DoneWork[], estimates: Estimates): number {
   return done.reduce((sum, { contact, dossier }) => sum + (contact.work?.minutes ?? estimates[kindOfWork(dossier)]), 0);
 }

@@ -1,5 +1,7 @@
 import { type Shelf, shelfOf } from '../filing/shelf';
 import type { Dossier } from '../records/dossier';
+import type { Task } from '../records/outcome';
+import { clockTime } from '../time/clock-time';
 import type { Month } from '../time/month';
 import { addDays, type PlainDate } from '../time/plain-date';
 import { type DayFigures, dayFigures, type LoadGround } from './day-figures';
@@ -19,14 +21,23 @@ export function previewMove(dossiers: readonly Dossier[], ground: LoadGround): F
   return { ground: { ...ground, work: workWithout(dossiers, ground.work) }, coming: shelfWorkOf(dossiers) };
 }
 
-/**
- * Before a contact is logged: the present work of the dossier will have been done today, and what comes is its next one.
- * @param next the dossier as it will be after the contact.
- */
-export function previewLogging(dossier: Dossier, next: Dossier, ground: LoadGround): FilingPreview {
-  const done = ground.done + minutesOf(dossier, ground.estimates);
+/** What a contact that is about to be logged makes of the work of its dossier. */
+export interface NextWork {
+  readonly task: Task;
+  /** Whether the customer was reached: a repeat call is next, never again a first one. */
+  readonly reached: boolean;
+}
+
+/** Before a contact is logged: the present work of the dossier will have been done today, and what comes is its next one. */
+export function previewLogging(dossier: Dossier, { task, reached }: NextWork, ground: LoadGround): FilingPreview {
+  const { today, estimates } = ground;
+  const next = { ...dossier, task, lastReached: reached ? { date: today, time: midnight } : dossier.lastReached };
+  const done = ground.done + minutesOf(dossier, estimates);
   return { ground: { ...ground, work: workWithout([dossier], ground.work), done }, coming: shelfWorkOf([next]) };
 }
+
+/** The hour at which it was reached changes nothing. */
+const midnight = clockTime('00:00');
 
 function workWithout(dossiers: readonly Dossier[], work: LoadGround['work']): LoadGround['work'] {
   const left = new Map<Shelf, ShelfWork>(work);

@@ -57,10 +57,17 @@ export function shelfWorkOf(dossiers: readonly WorkOf[]): ShelfWork {
   return dossiers.reduce((work, dossier) => shelfWorkAfter(work, dossier, 1), noWork);
 }
 
+/** How many dossiers there are of each kind. */
+export function countsOf({ kinds }: ShelfWork): Readonly<Record<KindOfWork, number>> {
+  const { repeat, first, meeting, other } = kinds;
+  return { repeat: repeat.count, first: first.count, meeting: meeting.count, other: other.count };
+}
+
 /** The work of several shelves together. */
 export function sumOfWork(parts: Iterable<ShelfWork>): ShelfWork {
   let sum = noWork;
   for (const part of parts) {
+    if (part.count === 0) continue;
     const kinds = { ...sum.kinds };
     for (const kind of kindsOfWork) {
       const [left, right] = [sum.kinds[kind], part.kinds[kind]];

@@ -1,0 +1,79 @@
+import type { PlainDate } from '@shared/domain/time/plain-date';
+import type { CalendarDay } from '@shared/domain/time/working-calendar';
+import type { DayFigures } from '@shared/domain/workload/day-figures';
+import type { MonthFigures } from '@shared/domain/workload/month-figures';
+import type { I18n } from './i18n-context';
+
+/** Why nobody works on a day: "not a working day", a holiday or leave by its name. Null when it is worked. */
+export function describeFreeDay(day: CalendarDay, { t, locale }: I18n): string | null {
+  if (day.kind === 'worked') return null;
+  const reason = reasonOf(day, locale.language);
+  return reason === '' ? t('load.free') : t('load.freeFor', { reason });
+}
+
+/** The name of a free day: of its holiday or leave, or what was noted; empty for a weekday without work. */
+export function freeDayName(day: CalendarDay, { locale }: I18n): string {
+  return day.kind === 'worked' ? '' : reasonOf(day, locale.language);
+}
+
+function reasonOf(day: Exclude<CalendarDay, { readonly kind: 'worked' }>, language: 'de' | 'en'): string {
+  switch (day.kind) {
+    case 'weekday':
+      return '';
+    case 'holiday':
+      return day.holiday.name[language];
+    case 'leave':
+      return day.leave.name;
+    case 'exception':
+      return day.exception.note;
+  }
+}
+
+type Measured = Pick<DayFigures | MonthFigures, 'minutes' | 'capacity' | 'fullness'>;
+
+/** "5 h 30 min of 6 h, nearly full"; without capacity only what there is to do. */
+export function describeLoad(figures: Measured, i18n: I18n): string {
+  const { t, formats } = i18n;
+  const { minutes, capacity } = figures;
+  if (capacity === 0) return formats.duration(minutes);
+  const load = t('load.of', { minutes: formats.duration(minutes), capacity: formats.duration(capacity) });
+  return joined(load, describeFullness(figures, i18n));
+}
+
+/** "nearly full", "full", "30 min too much"; null while there is room. */
+export function describeFullness({ minutes, capacity, fullness }: Measured, { t, formats }: I18n): string | null {
+  if (fullness === 'room') return null;
+  return fullness === 'over'
+    ? t('load.over', { minutes: formats.duration(minutes - capacity) })
+    : t(`load.${fullness}`);
+}
+
+/** A day by its name, with what lies there: "Friday 13 March, today, 24 dossiers, 5 h 30 min of 6 h, nearly full". */
+export function describeDay(figures: DayFigures, i18n: I18n, today: PlainDate): string {
+  const { date, day, count, minutes } = figures;
+  const { t, formats } = i18n;
+  return joined(
+    formats.longDay(date, today),
+    date === today && t('tabs.today'),
+    describeFreeDay(day, i18n),
+    t('counts.dossiers', { count }),
+    minutes > 0 && describeLoad(figures, i18n),
+  );
+}
+
+/** A day with what would lie there: "Friday 27 March, then 4 dossiers, 5 h 40 min of 7 h". */
+export function describeDayWhenFiled(figures: DayFigures, i18n: I18n, today: PlainDate): string {
+  const { date, day, count } = figures;
+  const { t, formats } = i18n;
+  return joined(
+    formats.longDay(date, today),
+    date === today && t('tabs.today'),
+    describeFreeDay(day, i18n),
+    t('load.then', { load: t('counts.dossiers', { count }) }),
+    describeLoad(figures, i18n),
+  );
+}
+
+export function joined(...parts: readonly (string | false | null)[]): string {
+  return parts.filter(Boolean).join(', ');
+}
