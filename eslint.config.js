@@ -51,6 +51,7 @@ const views = [
   'today',
   'binder',
   'pile',
+  'workload',
   'bin',
   'dossier',
   'log-strip',

@@ -14,6 +14,7 @@ export const laterSections = [
   'card',
   'binder',
   'pile',
+  'workload',
   'bin',
   'history',
   'erase',

@@ -1,4 +1,4 @@
-import { addDays } from '@shared/domain/time/plain-date';
+import { addDays, type PlainDate } from '@shared/domain/time/plain-date';
 import { goTo, putBack, showPanel, turnDossier, useDesk } from '../state/desk';
 import { callSearch } from '../state/search-text';
 import type { Services } from '../state/services';
@@ -14,6 +14,11 @@ function turnDay(by: number): (services: Services) => void {
     const date = addDays((dated ? view.date : null) ?? clock.today(), by);
     goTo({ name: view.name === 'review' ? 'review' : 'today', date: date === clock.today() ? null : date });
   };
+}
+
+/** Turns to a day; today stays today over midnight. */
+export function showDay(date: PlainDate, today: PlainDate): void {
+  goTo({ name: 'today', date: date === today ? null : date });
 }
 
 export const goToToday: Command = {
@@ -41,6 +46,15 @@ export const goToPile: Command = {
   keys: ['S'],
   enabled: always,
   run: () => goTo({ name: 'pile' }),
+};
+
+export const goToWorkload: Command = {
+  id: 'goToWorkload',
+  title: 'command.goToWorkload',
+  group: 'go',
+  keys: ['W'],
+  enabled: always,
+  run: () => goTo({ name: 'workload' }),
 };
 
 export const goToReview: Command = {

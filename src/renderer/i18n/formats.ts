@@ -32,6 +32,8 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** "5 h 30 min" */
   readonly duration: (minutes: number) => string;
+  /** "5:30 h", where there is little room. */
+  readonly hours: (minutes: number) => string;
   /** "behind Fri 27 Mar, 9:30"; fits after "filed". */
   readonly place: (place: Place, today: PlainDate) => string;
   /** The name of an outcome: the user's own, else the shipped one. */
@@ -100,6 +102,8 @@ export function createFormats(tag: string, t: Translate): Formats {
     time,
     number: (value) => number.format(value),
     duration: (minutes) => durationOf(minutes, t),
+    hours: (minutes) =>
+      t('duration.clock', { hours: Math.floor(minutes / 60), minutes: String(minutes % 60).padStart(2, '0') }),
     place,
     outcome: ({ id, name }) => name ?? t(`outcome.${id}` as MessageKey),
   };

@@ -11,6 +11,7 @@ export type View =
   | { readonly name: 'binder'; readonly divider: Divider | null }
   | { readonly name: 'pile' }
   | { readonly name: 'dealOut'; readonly month: Month | null }
+  | { readonly name: 'workload' }
   | { readonly name: 'review'; readonly date: PlainDate | null }
   | { readonly name: 'bin' }
   | { readonly name: 'history' }
@@ -118,7 +119,15 @@ export function lookUp(id: DossierId): void {
 }
 
 /** These take the whole spread, or show something else on the right page. */
-const withoutDossierPage: readonly View['name'][] = ['dealOut', 'review', 'import', 'settings', 'storage', 'restore'];
+const withoutDossierPage: readonly View['name'][] = [
+  'dealOut',
+  'workload',
+  'review',
+  'import',
+  'settings',
+  'storage',
+  'restore',
+];
 
 function hasDossierPage({ name }: View): boolean {
   return !withoutDossierPage.includes(name);

@@ -12,6 +12,7 @@ const BinderLeaf = lazyPart(async () => (await import('./binder/binder-leaf')).B
 const PileLeaf = lazyPart(async () => (await import('./pile/pile-leaf')).PileLeaf);
 const DealOutLeaf = lazyPart(async () => (await import('./deal-out/deal-out-leaf')).DealOutLeaf);
 const DealOutDays = lazyPart(async () => (await import('./deal-out/deal-out-days')).DealOutDays);
+const WorkloadPage = lazyPart(async () => (await import('./workload/workload-page')).WorkloadPage);
 const ReviewLeaf = lazyPart(async () => (await import('./review/review-leaf')).ReviewLeaf);
 const ReviewFigures = lazyPart(async () => (await import('./review/review-figures')).ReviewFigures);
 const BinLeaf = lazyPart(async () => (await import('./bin/bin-leaf')).BinLeaf);
@@ -39,6 +40,8 @@ export function Pages() {
       return <DossierSpread left={<BinLeaf />} />;
     case 'history':
       return <DossierSpread left={<HistoryLeaf />} />;
+    case 'workload':
+      return <Later>{<WorkloadPage />}</Later>;
     case 'import':
       return <Later>{<ImportPage />}</Later>;
     case 'settings':

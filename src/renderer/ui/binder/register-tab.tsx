@@ -2,8 +2,7 @@ import type { DayFigures } from '@shared/domain/workload/day-figures';
 import type { MonthFigures } from '@shared/domain/workload/month-figures';
 import { useI18n } from '../../i18n/i18n-context';
 import { classes } from '../kit/classes';
-import { fullnessClass, lengthOf, longest } from '../kit/fullness';
-import { thicknessOf } from '../kit/thickness';
+import { LoadMark } from '../kit/load-mark';
 import styles from './register-tab.module.css';
 
 interface RegisterTabProps {
@@ -25,7 +24,6 @@ interface RegisterTabProps {
 export function RegisterTab(props: RegisterTabProps) {
   const { name, fullName, above, count, figures = null, toned = false, today = false, onOpen } = props;
   const { formats } = useI18n();
-  const thickness = figures ? lengthOf(figures) / longest : thicknessOf(count);
   return (
     <li className={styles.item}>
       <button
@@ -38,10 +36,7 @@ export function RegisterTab(props: RegisterTabProps) {
         {above !== undefined && <small>{above}</small>}
         <b>{name}</b>
         <span className={styles.count}>{count > 0 && formats.number(count)}</span>
-        <span
-          className={classes(styles.thickness, figures && fullnessClass(figures))}
-          style={{ inlineSize: `${thickness * 100}%` }}
-        />
+        <LoadMark figures={figures} count={count} full="77%" className={styles.thickness} />
       </button>
     </li>
   );

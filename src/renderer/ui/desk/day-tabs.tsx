@@ -8,7 +8,7 @@ import { useLoadGround } from '../../state/day-figures';
 import { goTo, useDesk } from '../../state/desk';
 import { useToday } from '../../state/queries';
 import { classes } from '../kit/classes';
-import { fullnessClass, lengthOf } from '../kit/fullness';
+import { LoadMark } from '../kit/load-mark';
 import styles from './tabs.module.css';
 
 /** The day dividers 1-31 at the edge: today marked, each as thick as its day is full. */
@@ -47,19 +47,11 @@ function DayTab({ day, ground }: { readonly day: number; readonly ground: LoadGr
         }
       >
         {day}
-        {figures && (
-          <span
-            className={classes(styles.thickness, fullnessClass(figures))}
-            style={{ inlineSize: `${lengthOf(figures) * fullWidth}px` }}
-          />
-        )}
+        <LoadMark figures={figures} full="16px" className={styles.thickness} />
       </button>
     </li>
   );
 }
-
-/** How wide the mark of a full day is, in pixels. */
-const fullWidth = 16;
 
 /** The number of the day divider that lies open, if one does. */
 function useShownDay(): number | null {

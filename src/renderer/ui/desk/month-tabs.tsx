@@ -7,8 +7,7 @@ import { useLoadGround } from '../../state/day-figures';
 import { goTo, useDesk } from '../../state/desk';
 import { useDividerCounts, useToday } from '../../state/queries';
 import { classes } from '../kit/classes';
-import { fullnessClass, lengthOf } from '../kit/fullness';
-import { thicknessOf } from '../kit/thickness';
+import { LoadMark } from '../kit/load-mark';
 import styles from './tabs.module.css';
 
 /** The coming months at the lower edge, and what lies farther out. */
@@ -40,9 +39,6 @@ export function MonthTabs() {
 }
 
 type MonthDivider = Extract<Divider, { readonly kind: 'month' | 'later' }>;
-
-/** How much of its tab the mark of a full month takes, in per cent. */
-const fullShare = 60;
 
 interface MonthTabProps {
   readonly divider: MonthDivider;
@@ -76,14 +72,7 @@ function MonthTab({ divider, count, figures }: MonthTabProps) {
         onClick={() => goTo({ name: 'binder', divider })}
       >
         <span>{name}</span> {count > 0 && <small>{formats.number(count)}</small>}
-        {figures ? (
-          <span
-            className={classes(styles.depth, fullnessClass(figures))}
-            style={{ inlineSize: `${lengthOf(figures) * fullShare}%` }}
-          />
-        ) : (
-          <span className={styles.depth} style={{ inlineSize: `${thicknessOf(count) * fullShare}%` }} />
-        )}
+        <LoadMark figures={figures} count={count} full="60%" className={styles.depth} />
       </button>
     </li>
   );

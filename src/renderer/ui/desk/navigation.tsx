@@ -1,8 +1,17 @@
-import { BookOpen, CalendarCheck2, FileDown, Layers, ListChecks, type LucideIcon, Settings } from 'lucide-react';
+import {
+  BookOpen,
+  CalendarCheck2,
+  ChartColumn,
+  FileDown,
+  Layers,
+  ListChecks,
+  type LucideIcon,
+  Settings,
+} from 'lucide-react';
 import type { MessageKey } from '@shared/messages/message-key';
 import { importCustomers } from '../../commands/binder-commands';
 import type { Command } from '../../commands/command';
-import { goToBinder, goToPile, goToReview, goToSettings, goToToday } from '../../commands/view-commands';
+import { goToBinder, goToPile, goToReview, goToSettings, goToToday, goToWorkload } from '../../commands/view-commands';
 import { useI18n } from '../../i18n/i18n-context';
 import { useDesk, type View } from '../../state/desk';
 import { useDividerCounts, useToday } from '../../state/queries';
@@ -22,6 +31,7 @@ const destinations: readonly Destination[] = [
   { view: 'today', command: goToToday, label: 'places.today', Icon: CalendarCheck2 },
   { view: 'binder', command: goToBinder, label: 'places.binder', Icon: BookOpen },
   { view: 'pile', command: goToPile, label: 'places.pile', Icon: Layers },
+  { view: 'workload', command: goToWorkload, label: 'places.workload', Icon: ChartColumn },
   { view: 'review', command: goToReview, label: 'places.review', Icon: ListChecks },
 ];
 

@@ -18,6 +18,8 @@ export function useViewTitle(): string {
       return i18n.t('places.pile');
     case 'dealOut':
       return i18n.t('places.dealOut');
+    case 'workload':
+      return i18n.t('places.workload');
     case 'review':
       return i18n.t('desk.review', { day: i18n.formats.longDay(view.date ?? today, today) });
     case 'bin':

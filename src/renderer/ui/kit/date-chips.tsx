@@ -11,8 +11,7 @@ import { type I18n, useI18n } from '../../i18n/i18n-context';
 import { placeOf } from '../../state/log-plan';
 import { useBinder, useToday } from '../../state/queries';
 import { Button } from './button';
-import { classes } from './classes';
-import { fullnessClass, lengthOf, longest } from './fullness';
+import { LoadMark } from './load-mark';
 import { describeThen } from './place-load';
 import styles from './date-chips.module.css';
 
@@ -51,12 +50,7 @@ export function DateChips({ chosen, filing, onText }: DateChipsProps) {
             onClick={() => onText(text)}
           >
             {label}
-            {figures && (
-              <span
-                className={classes(styles.load, fullnessClass(figures))}
-                style={{ inlineSize: `${(lengthOf(figures) / longest) * 100}%` }}
-              />
-            )}
+            {figures && <LoadMark figures={figures} full="62%" className={styles.load} />}
           </Button>
         );
       })}

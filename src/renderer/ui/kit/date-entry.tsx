@@ -66,10 +66,12 @@ export function DateEntry(props: DateEntryProps) {
         aria-describedby={`${id}-said`}
         onChange={(event) => onText(event.target.value)}
       />
-      <p id={`${id}-said`} className={classes(styles.said, wrong !== '' && styles.wrong)} aria-live="polite">
-        {wrong || [understood, load.words].filter(Boolean).join(' · ')}
-      </p>
-      {wrong === '' && load.nextRoom !== undefined && <NextRoom date={load.nextRoom} onTake={take} />}
+      <div className={styles.below}>
+        <p id={`${id}-said`} className={classes(styles.said, wrong !== '' && styles.wrong)} aria-live="polite">
+          {wrong || [understood, load.words].filter(Boolean).join(' · ')}
+        </p>
+        {wrong === '' && load.nextRoom !== undefined && <NextRoom date={load.nextRoom} onTake={take} />}
+      </div>
     </div>
   );
 }
@@ -83,15 +85,10 @@ interface NextRoomProps {
 function NextRoom({ date, onTake }: NextRoomProps) {
   const { t, formats } = useI18n();
   const today = useToday();
+  if (date === null) return <p>{t('load.noRoom')}</p>;
   return (
-    <p className={styles.room}>
-      {date === null ? (
-        t('load.noRoom')
-      ) : (
-        <Button look="chip" onClick={() => onTake(date)}>
-          {t('load.nextRoom', { day: formats.shortDay(date, today) })}
-        </Button>
-      )}
-    </p>
+    <Button look="chip" onClick={() => onTake(date)}>
+      {t('load.nextRoom', { day: formats.shortDay(date, today) })}
+    </Button>
   );
 }

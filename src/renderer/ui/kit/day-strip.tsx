@@ -6,7 +6,7 @@ import { describeDayWhenFiled, freeDayName } from '../../i18n/describe-load';
 import { useI18n } from '../../i18n/i18n-context';
 import { useToday } from '../../state/queries';
 import { classes } from './classes';
-import { fullnessClass, lengthOf, longest } from './fullness';
+import { LoadMark } from './load-mark';
 import styles from './day-strip.module.css';
 
 interface DayStripProps {
@@ -92,10 +92,7 @@ function StripDay({ group, date, figures, chosen, onChoose }: StripDayProps) {
           </span>
         ) : (
           <span className={styles.room} aria-hidden="true">
-            <span
-              className={classes(styles.load, fullnessClass(figures))}
-              style={{ blockSize: `${(lengthOf(figures) / longest) * 100}%` }}
-            />
+            <LoadMark figures={figures} full="77%" upright className={styles.load} />
           </span>
         ))}
     </label>

@@ -30,6 +30,7 @@ interface Named {
 const places: readonly Named[] = [
   { view: { name: 'today', date: null }, words: 'heute today' },
   { view: { name: 'pile' }, words: 'stapel pile' },
+  { view: { name: 'workload' }, words: 'auslastung workload' },
   { view: { name: 'binder', divider: { kind: 'later' } }, words: 'später later' },
   { view: { name: 'binder', divider: { kind: 'heap' } }, words: 'verteilen deal zu to' },
   { view: { name: 'binder', divider: { kind: 'closed' } }, words: 'geschlossen closed' },
