@@ -13,6 +13,7 @@ import { perform } from '@renderer/actions/perform';
 import { undo } from '@renderer/actions/undo';
 import { checkStore } from '@renderer/storage/check-store';
 import { repairStore } from '@renderer/storage/repair-store';
+import { noWork } from '@shared/domain/workload/shelf-work';
 import { binderNamed, dossierNamed, draftFor, reportOf, testId, testInstant } from '../support/builders';
 import { damageRow, damageRows, loseRow } from '../support/damage-rows';
 import { allRows, keptLedger, keptWork, recountedLedger, recountedWork } from '../support/stored-rows';
@@ -47,6 +48,12 @@ async function repaired() {
   expect(await keptWork(it.db)).toEqual(await recountedWork(it.db));
   return outcome;
 }
+
+const oneOf = { count: 1, own: 0, ownMinutes: 0 };
+const ownEstimate = { count: 1, own: 1, ownMinutes: 45 };
+
+/** What is kept of the pile, where one first call lies. */
+const damageShelf = (fields: object) => damageRow(it.name, 'shelfCounts', [it.id, 'pile'], fields);
 
 /** All that stands anywhere in the database, as one text. */
 const everything = async () => JSON.stringify(await allRows(it.db));
@@ -257,6 +264,21 @@ describe('what is kept along with the records', () => {
     ],
     ['the name in the lists', () => damageRow(it.name, 'dossiers', keller.id, { sortName: 'zeller' }), ['misplaced']],
     ['a count', () => damageRow(it.name, 'shelfCounts', [it.id, 'pile'], { count: 17 }), ['shelfCounts']],
+    ['the minutes of a kind', () => damageShelf({ kinds: { ...noWork.kinds, first: ownEstimate } }), ['shelfCounts']],
+    ['how many are of a kind', () => damageShelf({ kinds: { ...noWork.kinds, other: oneOf } }), ['shelfCounts']],
+    ['how many are promised', () => damageShelf({ promised: 1 }), ['shelfCounts']],
+    ['how many have a time', () => damageShelf({ timed: 1 }), ['shelfCounts']],
+    ['a count without its kinds', () => damageShelf({ kinds: undefined, promised: undefined }), ['shelfCounts']],
+    [
+      'the day in the list of promises',
+      () => damageRow(it.name, 'dossiers', keller.id, { promisedFor: '2026-03-01' }),
+      ['misplaced'],
+    ],
+    [
+      'an estimate that changed unseen',
+      () => damageRow(it.name, 'dossiers', brandt.id, { minutes: 45 }),
+      ['ledger', 'shelfCounts'],
+    ],
     ['all counts', () => damageRows(it.name, 'shelfCounts', (store) => store.clear()), ['shelfCounts']],
     ['the ledger', () => damageRows(it.name, 'ledger', (store) => store.clear()), ['ledger']],
     ['the number of steps', () => damageRow(it.name, 'ledger', 'ledger', { journal: 99 }), ['ledger']],

@@ -242,6 +242,10 @@ test('a recount tells where kept counts and the ledger differ', () => {
   expect(count).toEqual({ binderId, shelf: 'pile', ...shelfWorkOf([dossierWith()]) });
   expect(recount.compareShelves(recount.shelfCounts)).toEqual([]);
   expect(recount.compareShelves([])).toEqual([{ kind: 'shelfCounts', shelves: 1 }]);
+  const { kinds } = shelfWorkOf([dossierWith({ minutes: 20 })]);
+  for (const wrong of [{ kinds }, { promised: 1 }, { timed: 1 }, { count: 2 }]) {
+    expect(recount.compareShelves(recount.shelfCounts.map((shelf) => ({ ...shelf, ...wrong })))).toHaveLength(1);
+  }
   expect(recount.compareLedger(recount.ledger)).toEqual([]);
   const other = new Recount();
   other.add('dossiers', [dossierWith({ about: 'Other' })]);

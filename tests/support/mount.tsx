@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { onTestFinished } from 'vitest';
+import type { Language } from '@shared/messages/message-key';
+import { createI18n, I18nContext } from '@renderer/i18n/i18n-context';
+import { localeFor } from '@renderer/i18n/locale';
+import { openBinderOnDesk } from '@renderer/state/desk';
+import { type Services, ServicesContext } from '@renderer/state/services';
+import '@renderer/ui/kit/theme.css';
+import type { TestBinder } from './test-binder';
+
+/** Shows a part of the screen on a binder, as the app does: with the language and the services around it. */
+export async function mount(test: TestBinder, part: ReactNode, language: Language = 'de'): Promise<void> {
+  const clock = { now: () => test.clock.now(), today: () => test.clock.now().date, onNewDay: () => () => {} };
+  const services = { store: test.store, context: test.context, clock } as unknown as Services;
+  const i18n = await createI18n(localeFor(language, [language === 'de' ? 'de-DE' : 'en-GB']));
+  openBinderOnDesk(test.id);
+  const container = document.createElement('div');
+  container.style.height = '100vh';
+  document.body.append(container);
+  const root = createRoot(container);
+  onTestFinished(() => {
+    root.unmount();
+    container.remove();
+  });
+  root.render(
+    <ServicesContext value={services}>
+      <I18nContext value={i18n}>{part}</I18nContext>
+    </ServicesContext>,
+  );
+}
