@@ -101,7 +101,7 @@ test('everything that can be clicked is reached with the Tab key, and the focus 
   test.setTimeout(300_000);
   await open(page, true);
   for (const view of views.filter(({ name }) =>
-    ['today', 'pile', 'settings', 'info card', 'new dossier'].includes(name),
+    ['today', 'pile', 'workload', 'settings', 'info card', 'new dossier'].includes(name),
   )) {
     await openView(page, view);
     const { unreached, unseen } = await walkByTab(page);
@@ -149,7 +149,7 @@ async function walkByTab(page: Page): Promise<{ unreached: string[]; unseen: str
         if (!element.checkVisibility() || element.closest('[inert]') || reached.has(element)) return false;
         // One of a group is a stop; the arrows lead to the others.
         if (element.matches('[tabindex="-1"]'))
-          return !element.closest('[role="tablist"], [role="listbox"], [role="toolbar"]');
+          return !element.closest('[role="tablist"], [role="listbox"], [role="toolbar"], [role="grid"]');
         if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
         return ![...document.getElementsByName(element.name)].some((other) => reached.has(other));
       })

@@ -53,7 +53,7 @@ export class Desk {
     return this.leftPage.getByRole('button', { name });
   }
 
-  async goTo(place: 'Heute' | 'Ringbuch' | 'Stapel' | 'Import' | 'Optionen'): Promise<void> {
+  async goTo(place: 'Heute' | 'Ringbuch' | 'Stapel' | 'Auslastung' | 'Import' | 'Optionen'): Promise<void> {
     await this.page.getByRole('navigation').getByRole('button', { name: place }).click();
   }
 

@@ -90,6 +90,25 @@ export const views: readonly ViewSteps[] = [
     name: 'marked on the pile',
     open: press('s', 'a'),
   },
+  {
+    name: 'workload',
+    listsDossiers: true,
+    open: async (page) => {
+      await press('w')(page);
+      await expect(page.getByRole('grid')).toBeVisible();
+    },
+  },
+  {
+    name: 'a day that would be too full',
+    open: async (page) => {
+      await press('s')(page);
+      await expect(logStrip(page)).toBeVisible();
+      await logStrip(page)
+        .getByRole('textbox', { name: /^(Ablegen hinter|File behind)$/ })
+        .fill('13.3.2026');
+      await expect(page.getByRole('button', { name: /^(Stattdessen|Rather)/ })).toBeVisible();
+    },
+  },
   { name: 'closed', listsDossiers: true, open: command(/^(Geschlossene Dossiers|Closed dossiers)$/) },
   { name: 'bin', listsDossiers: true, open: command(/^(Papierkorb|Bin)$/) },
   {
@@ -188,7 +207,7 @@ export async function openView(page: Page, view: ViewSteps): Promise<void> {
 function pageOf(page: Page) {
   return leftPage(page).or(
     page.getByRole('region', {
-      name: /^(Optionen|Settings|Kunden importieren|Import customers|Datensicherung und Speicher|Backup and storage|Aus Sicherung wiederherstellen|Restore from backup|Dossiers in der Sicherung|Dossiers in the backup)$/,
+      name: /^(Auslastung|Workload|Optionen|Settings|Kunden importieren|Import customers|Datensicherung und Speicher|Backup and storage|Aus Sicherung wiederherstellen|Restore from backup|Dossiers in der Sicherung|Dossiers in the backup)$/,
     }),
   );
 }
