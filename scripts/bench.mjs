@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measure } from './lib/bench/measure.mjs';
 import { rowsOf, tableOf } from './lib/bench/report.mjs';
-import { bundleSeed, seedOrigin } from './lib/bench/seed.mjs';
+import { bundleForPage, measureLoads, seedOrigin } from './lib/bench/in-page.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { chromiumFlags, findChromium } from './lib/chromium.mjs';
 import { failWith } from './lib/fail.mjs';
@@ -23,7 +23,10 @@ async function bench() {
   const { sizes, runs } = readOptions();
   await ensureInstalled();
   await ensureBuilt();
-  const code = await bundleSeed();
+  const code = {
+    seed: await bundleForPage('seed-page.ts', 'benchSeed'),
+    loads: await bundleForPage('loads-page.ts', 'benchLoads'),
+  };
   const app = await serveStatic({ port: 0 });
   const floor = await serveStatic({ port: 0, folder: join(root, 'tests/bench/floor') });
   try {
@@ -39,11 +42,12 @@ async function bench() {
   }
 }
 
-/** @param {{ size: number, runs: number, code: string, app: string, floor: string }} options */
+/** @param {{ size: number, runs: number, code: { seed: string, loads: string }, app: string, floor: string }} options */
 async function benchSize({ size, runs, code, app, floor }) {
   const profile = mkdtempSync(join(tmpdir(), 'ringbuch-bench-'));
   try {
-    const seed = { code, size, date: localDate() };
+    const date = localDate();
+    const seed = { code: code.seed, size, date };
     const nextDayTitles = await withBrowser(profile, async (context) => {
       await seedOrigin(context, floor, seed);
       return seedOrigin(context, app, seed);
@@ -54,7 +58,11 @@ async function benchSize({ size, runs, code, app, floor }) {
     for (let run = 0; run <= runs; run++) {
       const expected = { rows: fullDay - run, nextDayRows: fullDay, nextDayTitles };
       for (const [name, address] of inTurn(run, { app, floor })) {
-        const result = await withBrowser(profile, (context) => measure(context, address, expected));
+        const by = name === 'app' ? 'kept' : 'counted';
+        const result = await withBrowser(profile, async (context) => ({
+          ...(await measure(context, address, expected)),
+          loads: await measureLoads(context, address, { code: code.loads, by, date }),
+        }));
         if (run > 0) measured[name].push(result);
       }
       console.log(`${size.toLocaleString('en')} dossiers: ${run === 0 ? 'warmed up' : `run ${run} of ${runs}`}`);

@@ -6,15 +6,17 @@
  * @property {Promise<number>} loaded when the first screen was painted
  * @property {{ at: number, stores: string[] }[]} commits transactions that have become durable
  * @property {() => string[]} rows the names of what is drawn on the left page and is still to be done
+ * @property {() => number} days how many days of the coming weeks are drawn
  * @property {() => number} count how many these are, also those that a windowed list has not drawn
  * @property {() => string} opened the name on the right page
  */
 
 /**
  * @typedef {object} Condition
- * @property {number} rows how many rows are still to be done
+ * @property {number} [rows] how many rows are still to be done
+ * @property {number} [days] how many days of the coming weeks are drawn
  * @property {readonly string[]} [oneOf] names of which one is drawn at least
- * @property {string} [notOpened] the name that no longer stands on the right page
+ * @property {string} [gone] the name that no longer stands on the right page, nor on the left one as still to be done
  * @property {boolean} [opened] a dossier lies open on the right page
  */
 
@@ -32,14 +34,15 @@ export function installProbe(first) {
     loaded: Promise.resolve(0),
     rows: () =>
       [...document.querySelectorAll(leftRows)]
-        .map((row) => row.querySelector('button')?.textContent ?? '')
-        .filter((text) => text !== '' && !text.startsWith('✓')),
+        .map((row) => (row.querySelector('button b') ?? row.querySelector('button span'))?.textContent ?? '')
+        .filter((name) => name !== '' && !name.startsWith('✓')),
     count: () => {
-      // A windowed list draws a part; the head of the day, which comes from the same read, tells them all by kind.
-      const kinds = [...document.querySelectorAll('main > header li')].map((kind) => kind.textContent ?? '');
+      // A windowed list draws a part; the head of the day tells them all by kind.
+      const kinds = [...document.querySelectorAll('main > header ul[aria-label="By kind"] li')];
       if (kinds.length === 0) return probe.rows().length;
-      return kinds.filter((kind) => !kind.endsWith('done')).reduce((sum, kind) => sum + Number.parseInt(kind, 10), 0);
+      return kinds.reduce((sum, kind) => sum + Number.parseInt(kind.textContent ?? '', 10), 0);
     },
+    days: () => document.querySelectorAll('table [data-date]').length,
     opened: () => document.querySelector(rightTitle)?.textContent ?? '',
     watchClick: (name) => {
       const start = (/** @type {MouseEvent} */ event) => {
@@ -53,12 +56,14 @@ export function installProbe(first) {
     whenPainted: (condition) =>
       new Promise((resolve) => {
         const holds = () => {
-          if (probe.count() !== condition.rows) return false;
-          const rows = probe.rows();
-          const { oneOf, notOpened } = condition;
-          if (oneOf && !rows.some((text) => oneOf.some((name) => text.includes(name)))) return false;
+          const { rows, days, oneOf, gone } = condition;
+          if (days !== undefined) return probe.days() === days;
+          const names = probe.rows();
+          if (probe.count() !== rows || names.length === 0) return false;
+          if (oneOf && !names.some((name) => oneOf.includes(name))) return false;
           const opened = probe.opened();
-          return opened !== notOpened && (opened !== '' || !condition.opened);
+          if (gone !== undefined && (opened === gone || names.includes(gone))) return false;
+          return opened !== '' || !condition.opened;
         };
         const look = () => {
           if (!holds()) return requestAnimationFrame(look);

@@ -29,6 +29,8 @@ const quantities = [
   },
   { key: 'heap', name: 'heap', show: (value) => `${(value / megabyte).toFixed(1)} MB`, ...atMost(4) },
   { key: 'openDay', name: 'open a day of 30', show: asMs, ...atMost(1.25) },
+  { key: 'openWorkload', name: 'open the coming weeks', show: asMs, ...atMost(2) },
+  { key: 'loads', name: 'loads of 91 days and 11 months', show: asMs, ...atMost(0.25) },
   { key: 'filePainted', name: 'file one, click to painted', show: asMs, ...atMost(1.5) },
   { key: 'fileDurable', name: 'file one, click to durably stored', show: asMs, ...atMost(2) },
 ];

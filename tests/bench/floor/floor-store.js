@@ -35,6 +35,12 @@ export async function countsByShelf() {
   return new Map(rows.map((row) => [row.shelf, row.count]));
 }
 
+/** What is kept of each shelf: how many of which kind. */
+export async function workByShelf() {
+  const rows = await done(read('shelfCounts').getAll(IDBKeyRange.bound([binderId], [binderId, []])));
+  return new Map(rows.map((row) => [row.shelf, row]));
+}
+
 /** Stores a contact, the dossier in its new place, the counts and a journal entry, durably, in one transaction. */
 export function fileContact(dossier, { outcome, text, to, today }) {
   const names = ['dossiers', 'contacts', 'shelfCounts', 'journal', 'drafts'];
@@ -59,8 +65,8 @@ export function fileContact(dossier, { outcome, text, to, today }) {
   store('dossiers').put(moved);
   store('contacts').add(contact);
   store('drafts').delete(dossier.id);
-  count(store('shelfCounts'), dossier.shelf, -1);
-  count(store('shelfCounts'), moved.shelf, 1);
+  count(store('shelfCounts'), dossier.shelf, dossier.lastReached ? 'repeat' : 'first', -1);
+  count(store('shelfCounts'), moved.shelf, 'repeat', 1);
   store('journal').add({
     binderId,
     state: 'done',
@@ -74,7 +80,12 @@ export function fileContact(dossier, { outcome, text, to, today }) {
   });
 }
 
-function count(store, shelf, by) {
+function count(store, shelf, kind, by) {
   const key = [binderId, shelf];
-  store.get(key).onsuccess = ({ target }) => store.put({ binderId, shelf, count: (target.result?.count ?? 0) + by });
+  store.get(key).onsuccess = ({ target }) => {
+    const kept = target.result ?? { binderId, shelf, count: 0, kinds: {}, promised: 0, timed: 0 };
+    const tally = kept.kinds[kind] ?? { count: 0, own: 0, ownMinutes: 0 };
+    const kinds = { ...kept.kinds, [kind]: { ...tally, count: tally.count + by } };
+    store.put({ ...kept, kinds, count: kept.count + by });
+  };
 }

@@ -3,7 +3,8 @@
  * What the app takes longer than this is what its structure costs. It reads and writes the app's own tables.
  */
 import { addDays, inWeeks, localDate } from './floor-dates.js';
-import { contactsOf, countsByShelf, dossiersOn, fileContact, openDatabase } from './floor-store.js';
+import { contactsOf, countsByShelf, dossiersOn, fileContact, openDatabase, workByShelf } from './floor-store.js';
+import { weeksTable } from './floor-weeks.js';
 
 const byId = (id) => document.getElementById(id);
 const outcomes = [
@@ -74,7 +75,20 @@ async function paintTabs() {
   byId('tabs').replaceChildren(...tabs);
 }
 
+async function paintWeeks() {
+  const work = await workByShelf();
+  byId('weeks').replaceChildren(weeksTable(work, today));
+  showWeeks(true);
+}
+
+function showWeeks(shown) {
+  byId('weeks').hidden = !shown;
+  byId('day').hidden = shown;
+  if (!shown) byId('weeks').replaceChildren();
+}
+
 async function turnTo(next) {
+  showWeeks(false);
   date = next;
   stack = await dossiersOn(`d:${date}`);
   stack.sort((left, right) => (left.card.class ?? 'Z').localeCompare(right.card.class ?? 'Z'));
@@ -101,6 +115,8 @@ byId('outcomes').append(
 );
 byId('previous').onclick = () => void turnTo(addDays(date, -1));
 byId('next').onclick = () => void turnTo(addDays(date, 1));
+byId('today').onclick = () => void turnTo(today);
+byId('workload').onclick = () => void paintWeeks();
 byId('log').onsubmit = (event) => {
   event.preventDefault();
   void file();
