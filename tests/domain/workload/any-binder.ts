@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import { behindDay } from '@shared/domain/filing/place';
-import { type Shelf, shelfOf } from '@shared/domain/filing/shelf';
 import { customerClasses, type Dossier } from '@shared/domain/records/dossier';
-import { shippedEstimates } from '@shared/domain/records/estimates';
 import { clockTime } from '@shared/domain/time/clock-time';
-import { addDays, plainDate } from '@shared/domain/time/plain-date';
+import { addDays } from '@shared/domain/time/plain-date';
 import { mondayToFriday, type WorkingCalendar } from '@shared/domain/time/working-calendar';
 import type { LoadGround } from '@shared/domain/workload/day-figures';
-import { noWork, type ShelfWork, shelfWorkAfter } from '@shared/domain/workload/shelf-work';
 import { dossierWith } from '../fixtures';
+import { friday, groundOf as groundWith } from './load-ground';
 
 /** A Friday. */
-export const today = plainDate('2026-03-13');
+export const today = friday;
 
 const promise = { date: today, time: null, words: 'Friday', givenOn: today, moves: 0 };
 
@@ -50,10 +48,5 @@ export const anyCalendar: fc.Arbitrary<WorkingCalendar> = fc
 
 /** What the loads follow from when these dossiers are all there are. */
 export function groundOf(dossiers: readonly Dossier[], calendar: WorkingCalendar = mondayToFriday): LoadGround {
-  const work = new Map<Shelf, ShelfWork>();
-  for (const dossier of dossiers) {
-    const shelf = shelfOf(dossier);
-    work.set(shelf, shelfWorkAfter(work.get(shelf) ?? noWork, dossier, 1));
-  }
-  return { work, estimates: shippedEstimates, calendar, today };
+  return groundWith(dossiers, { calendar });
 }

@@ -55,6 +55,13 @@ describe('rule 10: rebalancing', () => {
     );
   });
 
+  it('counts what was done today: there is less room for the rest', () => {
+    const dossiers = [lying(1), lying(2)];
+    const asked = { days: [today], dossiers, released: none };
+    expect(proposeRebalancing(asked, groundOf(dossiers)).moves).toEqual([]);
+    expect(proposeRebalancing(asked, { ...groundOf(dossiers), done: 100 }).moves).toHaveLength(1);
+  });
+
   it('takes no more than is needed', () => {
     fc.assert(
       fc.property(anyDossiers, anyCalendar, (dossiers, calendar) => {
