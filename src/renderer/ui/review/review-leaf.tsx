@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import { useI18n } from '../../i18n/i18n-context';
 import { lookUp } from '../../state/desk';
-import { type DoneToday, useDay, useToday } from '../../state/queries';
+import type { DoneContact } from '@shared/domain/workload/done-work';
+import { useDay, useToday } from '../../state/queries';
 import { DossierRow } from '../kit/dossier-row';
 import leaf from '../kit/leaf.module.css';
 import { Tag } from '../kit/tag';
@@ -33,7 +34,7 @@ export function ReviewLeaf({ date }: { readonly date: PlainDate | null }) {
   );
 }
 
-function DoneLine({ contact, dossier }: DoneToday) {
+function DoneLine({ contact, dossier }: DoneContact) {
   const { t, formats } = useI18n();
   const today = useToday();
   const { at, filedTo, outcomeId, outcomeName } = contact;
