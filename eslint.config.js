@@ -68,6 +68,7 @@ const views = [
   'recovery',
   'history',
   'erase',
+  'carry',
   'desk',
 ];
 const viewZones = views.map((view) => ({

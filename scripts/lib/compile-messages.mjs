@@ -15,6 +15,8 @@ export const laterSections = [
   'binder',
   'pile',
   'workload',
+  'filter',
+  'markBar',
   'bin',
   'history',
   'erase',
@@ -34,6 +36,7 @@ export const laterSections = [
   'review',
   'dayBegin',
   'dealOut',
+  'carry',
   'shellDialogs',
 ];
 

@@ -112,7 +112,7 @@ test('a filter says that it filters, keeps the marks it hides, and Esc clears it
   await filter.fill('mueller');
   await expect(desk.row('Ines Müller')).toBeVisible();
   await filter.fill('xyz');
-  await expect(desk.leftPage).toContainText('Keines der 3 Dossiers auf dem Stapel hat „xyz“.');
+  await expect(desk.leftPage).toContainText('Keines der 3 Dossiers hier hat „xyz“.');
   await filter.press('Escape');
   await expect(desk.leftPage).toContainText('3 Dossiers ohne Termin');
   await expect(page.getByRole('checkbox', { name: 'Ines Müller markieren' })).toBeChecked();

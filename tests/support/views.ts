@@ -67,6 +67,16 @@ const sheetOf = (title: RegExp) =>
 export const views: readonly ViewSteps[] = [
   { name: 'today', listsDossiers: true, open: press('t') },
   { name: 'another day', listsDossiers: true, open: press('t', ']', ']', ']') },
+  { name: 'marked on a day', open: press('t', 'a') },
+  {
+    name: 'moving by hand',
+    open: async (page) => {
+      await press('t')(page);
+      await expect(logStrip(page)).toBeVisible();
+      await page.keyboard.press('Shift+M');
+      await expect(page.getByRole('application')).toBeFocused();
+    },
+  },
   { name: 'binder', listsDossiers: true, open: press('b') },
   {
     name: 'an open divider',
@@ -192,9 +202,10 @@ export const views: readonly ViewSteps[] = [
 
 /** Opens a view afresh: nothing laid over it, no field with the focus. */
 export async function openView(page: Page, view: ViewSteps): Promise<void> {
-  if (await page.getByRole('dialog').isVisible()) {
+  const over = page.getByRole('dialog').or(page.getByRole('application'));
+  if (await over.isVisible()) {
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(over).toBeHidden();
   }
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

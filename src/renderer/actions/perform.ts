@@ -20,13 +20,23 @@ export interface Done {
 /**
  * Why nothing was stored: `gone` the record is no longer there, or lies in the bin; `changedMeanwhile` another window
  * was faster; `unchanged` everything is that way already; `nothingToUndo`, `nothingToRedo`; `incomplete` what was typed
- * does not say yet what to do; `notStored` the store refused (full disk, say), with its own words; `blocked` it has not
+ * does not say yet what to do; `promised` it would move a promise that nobody has confirmed; `dayOver`, `liesThere` it was
+ * put where it cannot go, or where it is already; `notStored` the store refused (full disk, say), with its own words; `blocked` it has not
  * answered what came before. `noAnswer` alone does not know: the store may still do it, and `later` tells.
  * `again` does the same once more: should it have been stored after all, it changes nothing.
  */
 export type Refusal =
   | {
-      readonly kind: 'gone' | 'changedMeanwhile' | 'unchanged' | 'nothingToUndo' | 'nothingToRedo' | 'incomplete';
+      readonly kind:
+        | 'gone'
+        | 'changedMeanwhile'
+        | 'unchanged'
+        | 'nothingToUndo'
+        | 'nothingToRedo'
+        | 'incomplete'
+        | 'promised'
+        | 'dayOver'
+        | 'liesThere';
     }
   | { readonly kind: 'notStored'; readonly cause: string; readonly again: () => Promise<ActionResult> }
   | { readonly kind: 'blocked'; readonly again: () => Promise<ActionResult> }

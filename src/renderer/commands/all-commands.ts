@@ -10,14 +10,13 @@ import {
   exportOpenPerson,
   fileAndNext,
   logContact,
-  markEvery,
-  moveDossier,
   reopenClosed,
   takeOutOfBin,
-  unmark,
 } from './dossier-commands';
 import { dealOutEvenly, drawFirstCalls, goToDealOut, rebalanceDay, spreadDossiers } from './plan-commands';
 import { chooseOutcome, togglePromise } from './log-commands';
+import { markEvery, markOverdue, markSection, unmark } from './marking-commands';
+import { moveByHand, moveDossier } from './moving-commands';
 import { backToOwnBinder, openSampleBinder, removeSample } from './sample-commands';
 import { backUpNow, checkStored, goToStorage, restoreFromBackup } from './storage-commands';
 import {
@@ -53,6 +52,8 @@ export const allCommands: readonly Command[] = [
   undoLast,
   redoLast,
   markEvery,
+  markSection,
+  markOverdue,
   unmark,
   emptyBin,
   search,
@@ -81,6 +82,7 @@ export const allCommands: readonly Command[] = [
   fileAndNext,
   addNote,
   moveDossier,
+  moveByHand,
   rebalanceDay,
   spreadDossiers,
   dealOutEvenly,

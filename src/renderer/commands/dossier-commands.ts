@@ -1,21 +1,19 @@
 import { binDossier, restoreDossier } from '../actions/bin-dossier';
 import { reopenDossier } from '../actions/close-dossier';
-import { markAll, showPanel, unmarkAll, useDesk } from '../state/desk';
+import { showPanel, useDesk } from '../state/desk';
 import { fileAndNext as fileLogForm, focusLogStrip, keepAsNote, useLogForm } from '../state/log-form';
 import { useOnDesk } from '../state/on-desk';
 import { runAction } from '../state/run-action';
 import type { Command } from './command';
+import { inBin } from './marking-commands';
 
 /** Where the open dossier lies: `none` is open, or it is not known yet. */
-function openOneLies(): 'none' | 'bin' | 'closed' | 'inBinder' {
+export function openOneLies(): 'none' | 'bin' | 'closed' | 'inBinder' {
   const { dossier } = useOnDesk.getState();
   if (!dossier) return 'none';
   if (dossier.binnedAt !== null) return 'bin';
   return dossier.place.kind === 'closed' ? 'closed' : 'inBinder';
 }
-
-/** What is marked in the bin cannot be moved: it has to come out first. */
-const inBin = () => useDesk.getState().view.name === 'bin';
 
 const logOpen = () => useLogForm.getState().form !== null;
 
@@ -45,15 +43,6 @@ export const addNote: Command = {
   keys: [],
   enabled: () => useLogForm.getState().form?.fields.text.trim() !== '' && logOpen(),
   run: keepAsNote,
-};
-
-export const moveDossier: Command = {
-  id: 'moveDossier',
-  title: 'command.moveDossier',
-  group: 'dossier',
-  keys: ['M'],
-  enabled: () => openOneLies() === 'inBinder' || (useDesk.getState().marked.size > 0 && !inBin()),
-  run: () => showPanel('move'),
 };
 
 export const closeDossier: Command = {
@@ -126,26 +115,4 @@ export const emptyBin: Command = {
   keys: [],
   enabled: () => inBin() && useDesk.getState().order.length > 0,
   run: () => showPanel('emptyBin'),
-};
-
-export const markEvery: Command = {
-  id: 'markAll',
-  title: 'command.markAll',
-  group: 'edit',
-  keys: ['A', 'Ctrl+A'],
-  // Where rows have no box to mark, nobody would see what is moved next.
-  enabled: () => {
-    const { view, order } = useDesk.getState();
-    return ['binder', 'pile', 'bin'].includes(view.name) && order.length > 0;
-  },
-  run: () => markAll(useDesk.getState().order),
-};
-
-export const unmark: Command = {
-  id: 'unmarkAll',
-  title: 'command.unmarkAll',
-  group: 'edit',
-  keys: [],
-  enabled: () => useDesk.getState().marked.size > 0,
-  run: unmarkAll,
 };

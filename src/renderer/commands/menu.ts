@@ -5,6 +5,7 @@ import type { Translate } from '../i18n/translator';
 import { useChosenKeys } from '../state/chosen-keys';
 import { useDesk } from '../state/desk';
 import { useLogForm } from '../state/log-form';
+import { useMarking } from '../state/marking';
 import { useOnDesk } from '../state/on-desk';
 import type { Services } from '../state/services';
 import { type Command, type CommandGroup, commandGroups } from './command';
@@ -66,7 +67,7 @@ export function keepMenu(commands: readonly Command[], services: Services, t: Tr
   ];
   if (shell.capabilities.menuBar) {
     show();
-    for (const store of [useDesk, useLogForm, useOnDesk, useChosenKeys]) stops.push(store.subscribe(show));
+    for (const store of [useDesk, useLogForm, useMarking, useOnDesk, useChosenKeys]) stops.push(store.subscribe(show));
   }
   return () => stops.forEach((stop) => stop());
 }

@@ -1,5 +1,5 @@
 import type { ActionContext } from '../actions/action-context';
-import type { ActionResult, Done } from '../actions/perform';
+import type { ActionResult, Done, Refusal } from '../actions/perform';
 import { announceDone, announceRefusal } from './notices';
 import type { Services } from './services';
 
@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly typed?: string;
   /** What follows once it is done, whenever that is. */
   readonly onDone?: (when: DoneWhen, done: Done) => Promise<void> | void;
+  /** What answers a refusal otherwise than by saying it. @returns whether it has. */
+  readonly onRefused?: (refusal: Refusal) => boolean;
 }
 
 /** Runs a verb and says what it did, or why it did nothing. @returns whether it was done. */
@@ -32,7 +34,7 @@ export async function attempt(
 }
 
 async function settle(result: ActionResult, when: DoneWhen, surroundings: Surroundings): Promise<boolean> {
-  const { typed = '', onDone } = surroundings;
+  const { typed = '', onDone, onRefused } = surroundings;
   if (result.ok) {
     announceDone(result.value, when === 'afterAll');
     await onDone?.(when, result.value);
@@ -41,6 +43,7 @@ async function settle(result: ActionResult, when: DoneWhen, surroundings: Surrou
   const { problem } = result;
   // What is missing is said where it is missing; only who was told "not saved" has to be told more.
   if (problem.kind === 'incomplete' && when === 'atOnce') return false;
+  if (onRefused?.(problem)) return false;
   const retry = problem.kind === 'notStored' || problem.kind === 'blocked' ? problem.again : null;
   announceRefusal(problem, typed, retry && once(() => follow(retry(), 'again', surroundings)));
   if (problem.kind === 'noAnswer') follow(problem.later, 'afterAll', surroundings);

@@ -1,7 +1,8 @@
 import { Suspense, useEffect } from 'react';
-import { showPanel, useDesk } from '../state/desk';
+import { type Panel, showPanel, useDesk } from '../state/desk';
 import { lazyPart } from './kit/lazy-part';
 import { useServices } from '../state/services';
+import { useLater } from './kit/use-later';
 
 const load = {
   palette: () => import('./palette/palette'),
@@ -25,11 +26,22 @@ const panels = {
   close: lazyPart(async () => (await import('./dossier/close-dossier')).CloseDossier),
 };
 
-/** What is laid over the desk; each panel is handed how to put itself away. */
+const Carrying = lazyPart(async () => (await import('./carry/carrying')).Carrying);
+
+/** What is laid over the desk, and what is in the hand; each panel is handed how to put itself away. */
 export function Panels() {
   const panel = useDesk((desk) => desk.panel);
+  const rested = useLater(restBeforePreparing);
   usePanelsAtHand();
-  if (panel === null) return null;
+  return (
+    <>
+      <Suspense fallback={null}>{rested && <Carrying />}</Suspense>
+      {panel && <OpenPanel panel={panel} />}
+    </>
+  );
+}
+
+function OpenPanel({ panel }: { readonly panel: Panel }) {
   const Panel = panels[panel];
   return (
     <Suspense fallback={null}>

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import type { DossierId } from '@shared/domain/records/ids';
-import { clustersOf, idsAround, idsOf, itemsOf, type ListGroup, rowBeside } from '@renderer/ui/kit/list-items';
+import {
+  clustersOf,
+  groupsWith,
+  idsAround,
+  idsOf,
+  itemsOf,
+  type ListGroup,
+  rowBeside,
+} from '@renderer/ui/kit/list-items';
 
 const id = (name: string) => name as DossierId;
 const heading = (title: string) => ({ title, remark: '' });
@@ -43,4 +51,13 @@ test('rows are read by the portion, and the next portion before it is reached', 
   expect(idsAround(items, [25, 30], 40)).toEqual(ids.slice(0, 80));
   expect(idsAround(items, [3, 95], 40)).toEqual([...ids.slice(0, 40), ...ids.slice(80)]);
   expect(idsAround(items, [], 40)).toEqual([]);
+});
+
+test('a filter leaves the groups with their rows that it has found, and none that would be empty', () => {
+  const remark = (shown: number, all: number) => `${shown} of ${all}`;
+  expect(groupsWith(groups, [id('c'), id('b')], remark)).toEqual([
+    { key: 'one', heading: { title: 'One', remark: '1 of 2' }, ids: ['b'] },
+    groups[1],
+  ]);
+  expect(groupsWith(groups, [id('c')], remark)).toEqual([groups[1]]);
 });

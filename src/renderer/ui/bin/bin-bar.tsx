@@ -1,6 +1,7 @@
 import { RotateCcw } from 'lucide-react';
 import { restoreDossiers } from '../../actions/bin-dossier';
-import { emptyBin, unmark } from '../../commands/dossier-commands';
+import { emptyBin } from '../../commands/dossier-commands';
+import { unmark } from '../../commands/marking-commands';
 import { useI18n } from '../../i18n/i18n-context';
 import { showPanel, unmarkAll, useDesk } from '../../state/desk';
 import { runAction } from '../../state/run-action';
@@ -25,8 +26,8 @@ export function BinBar() {
     if (await runAction(services, restoreDossiers, [...marked])) unmarkAll();
   };
   return (
-    <div className={styles.bar} role="group" aria-label={t('pile.markBar')}>
-      <p role="status">{t('pile.marked', { count: marked.size })}</p>
+    <div className={styles.bar} role="group" aria-label={t('markBar.name')}>
+      <p role="status">{t('markBar.marked', { count: marked.size })}</p>
       <Button look="chip" onClick={() => void takeOut()}>
         <RotateCcw size={15} aria-hidden="true" /> {t('bin.takeOutMarked')}
       </Button>

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { fileDossiers } from '../../actions/file-dossiers';
 import { behindDay } from '@shared/domain/filing/place';
 import { subtitleOf, titleOf } from '@shared/domain/records/dossier';
 import { dayOfMonth, type PlainDate, weekdayOf } from '@shared/domain/time/plain-date';
@@ -7,14 +6,16 @@ import { type DayFigures, dayFigures, type LoadGround } from '@shared/domain/wor
 import { useI18n } from '../../i18n/i18n-context';
 import { useLoadGround } from '../../state/day-figures';
 import { useDaysToDealOnto } from '../../state/deal-out';
+import { dropKeyOf } from '../../state/carrying';
 import { useDesk } from '../../state/desk';
+import { putDown } from '../../state/put-down';
 import { useDossiers } from '../../state/queries';
-import { runAction } from '../../state/run-action';
 import { useServices } from '../../state/services';
 import { classes } from '../kit/classes';
+import { dropTarget } from '../kit/drop-target';
 import styles from './deal-out.module.css';
 
-/** The days of the month with what lies there already: a click, or Enter, puts the open dossier behind one. */
+/** The days of the month with what lies there already: a click, or Enter, puts the open dossier behind one; what is dragged there, too. */
 export function DealOutDays() {
   const { t } = useI18n();
   const days = useDaysToDealOnto();
@@ -79,13 +80,15 @@ function DayButton({ figures, today, disabled }: DayButtonProps) {
     capacity === 0
       ? t('plan.free')
       : t('dealOut.load', { time: formats.duration(minutes), capacity: formats.duration(capacity) });
+  const to = behindDay(date);
   const deal = async () => {
     const { open } = useDesk.getState();
-    if (open) await runAction(services, fileDossiers, [open], behindDay(date));
+    if (open) await putDown(services, [open], dropKeyOf(to));
   };
   return (
     <button
       type="button"
+      {...dropTarget(to)}
       className={classes(styles.day, capacity === 0 && styles.free, styles[fullness])}
       disabled={disabled}
       aria-label={`${formats.longDay(date, today)}, ${load}, ${t('counts.dossiers', { count })}`}

@@ -3,12 +3,14 @@ import { dayOfMonth, type PlainDate } from '@shared/domain/time/plain-date';
 import { dateOfDayDivider } from '@shared/domain/filing/divider';
 import { dayFigures, type LoadGround } from '@shared/domain/workload/day-figures';
 import { describeDay } from '../../i18n/describe-load';
+import { behindDay } from '@shared/domain/filing/place';
 import { useI18n } from '../../i18n/i18n-context';
 import { useLoadGround } from '../../state/day-figures';
 import { goTo, useDesk } from '../../state/desk';
 import { useToday } from '../../state/queries';
 import { classes } from '../kit/classes';
 import { LoadMark } from '../kit/load-mark';
+import { dropTarget } from '../kit/drop-target';
 import styles from './tabs.module.css';
 
 /** The day dividers 1-31 at the edge: today marked, each as thick as its day is full. */
@@ -35,7 +37,7 @@ function DayTab({ day, ground }: { readonly day: number; readonly ground: LoadGr
   const dayName = date ? i18n.formats.longDay(date, today) : i18n.t('tabs.noSuchDay', { day });
   const label = figures ? describeDay(figures, i18n, today) : dayName;
   return (
-    <li className={styles.dayItem}>
+    <li className={styles.dayItem} {...(date && dropTarget(behindDay(date)))}>
       <button
         type="button"
         className={classes(styles.day, open && styles.open, free && styles.free, isToday && styles.today)}

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { useI18n } from '../../i18n/i18n-context';
 import { useDesk } from '../../state/desk';
 import { Binding } from './binding';
@@ -8,6 +8,7 @@ import { NoticeStrip } from './notice-strip';
 import { SampleBanner } from './sample-banner';
 import { useViewTitle } from './view-title';
 import { lazyPart } from '../kit/lazy-part';
+import { useLater } from '../kit/use-later';
 import styles from './desk.module.css';
 
 /** The desk: places on the left, what the page is about on top, the binder with its tabs, and what was done last. */
@@ -34,11 +35,7 @@ const SafetyBanner = lazyPart(async () => (await import('./safety-banner')).Safe
 const calm = 1_500;
 
 function Safety() {
-  const [due, setDue] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setDue(true), calm);
-    return () => clearTimeout(timer);
-  }, []);
+  const due = useLater(calm);
   return <Suspense fallback={null}>{due && <SafetyBanner />}</Suspense>;
 }
 

@@ -1,6 +1,7 @@
 import { type Divider, dividerKey, dividerMonths, firstDayBehindMonth } from '@shared/domain/filing/divider';
 import { type MonthFigures, monthFigures } from '@shared/domain/workload/month-figures';
 import { describeLoad, joined } from '../../i18n/describe-load';
+import { behindMonth } from '@shared/domain/filing/place';
 import { useI18n } from '../../i18n/i18n-context';
 import { needsYear } from '../../i18n/formats';
 import { useLoadGround } from '../../state/day-figures';
@@ -8,6 +9,7 @@ import { goTo, useDesk } from '../../state/desk';
 import { useDividerCounts, useToday } from '../../state/queries';
 import { classes } from '../kit/classes';
 import { LoadMark } from '../kit/load-mark';
+import { dropTarget } from '../kit/drop-target';
 import styles from './tabs.module.css';
 
 /** The coming months at the lower edge, and what lies farther out. */
@@ -58,7 +60,7 @@ function MonthTab({ divider, count, figures }: MonthTabProps) {
   const name = divider.kind === 'month' ? formats.shortMonth(divider.month) : t('tabs.later');
   const fullName = divider.kind === 'month' ? formats.longMonth(divider.month, today) : t('tabs.later');
   return (
-    <li className={styles.monthItem}>
+    <li className={styles.monthItem} {...dropTarget(divider.kind === 'month' ? behindMonth(divider.month) : 'later')}>
       <button
         type="button"
         className={classes(styles.month, open && styles.open)}

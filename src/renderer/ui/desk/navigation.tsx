@@ -18,6 +18,7 @@ import { useDividerCounts, useToday } from '../../state/queries';
 import { useServices } from '../../state/services';
 import { dayOfMonth } from '@shared/domain/time/plain-date';
 import { classes } from '../kit/classes';
+import { dropTarget } from '../kit/drop-target';
 import styles from './navigation.module.css';
 
 interface Destination {
@@ -74,6 +75,7 @@ function NavigationButton({ destination, badge }: { readonly destination: Destin
   return (
     <button
       type="button"
+      {...(destination.view === 'pile' && dropTarget({ kind: 'pile' }))}
       className={classes(styles.place, current && styles.current)}
       aria-current={current ? 'page' : undefined}
       onClick={() => void command.run(services)}

@@ -1,6 +1,7 @@
 import { FolderInput, RotateCcw, Trash2, X } from 'lucide-react';
 import { restoreDossier } from '../../actions/bin-dossier';
-import { closeDossier, deleteDossier, moveDossier, reopenClosed } from '../../commands/dossier-commands';
+import { closeDossier, deleteDossier, reopenClosed } from '../../commands/dossier-commands';
+import { moveDossier } from '../../commands/moving-commands';
 import type { Command } from '../../commands/command';
 import { putBackLookedUp } from '../../commands/view-commands';
 import type { Dossier } from '@shared/domain/records/dossier';

@@ -3,10 +3,12 @@ import { addDays, dayOfMonth, daysBetween, daysFrom, type PlainDate } from '@sha
 import type { DayFigures } from '@shared/domain/workload/day-figures';
 import { dayWhenFiled, type FilingPreview } from '@shared/domain/workload/filing-preview';
 import { describeDayWhenFiled, freeDayName } from '../../i18n/describe-load';
+import { behindDay } from '@shared/domain/filing/place';
 import { useI18n } from '../../i18n/i18n-context';
 import { useToday } from '../../state/queries';
 import { classes } from './classes';
 import { LoadMark } from './load-mark';
+import { dropTarget } from './drop-target';
 import styles from './day-strip.module.css';
 
 interface DayStripProps {
@@ -71,7 +73,11 @@ function StripDay({ group, date, figures, chosen, onChoose }: StripDayProps) {
   const free = figures !== undefined && figures.day.kind !== 'worked';
   const name = figures ? describeDayWhenFiled(figures, i18n, today) : formats.longDay(date, today);
   return (
-    <label className={classes(styles.day, free && styles.free, chosen && styles.chosen)} title={name}>
+    <label
+      {...dropTarget(behindDay(date))}
+      className={classes(styles.day, free && styles.free, chosen && styles.chosen)}
+      title={name}
+    >
       <input
         type="radio"
         className={styles.choice}

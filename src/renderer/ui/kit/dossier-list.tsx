@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import { type Dossier, titleOf } from '@shared/domain/records/dossier';
-import { useI18n } from '../../i18n/i18n-context';
-import { openDossier, useDesk } from '../../state/desk';
-import { markRow } from '../../state/marking';
+import type { Dossier } from '@shared/domain/records/dossier';
+import { useDesk } from '../../state/desk';
+import { clickRow } from '../../state/marking';
+import { usePublishedSections } from '../../state/published-order';
 import { useToday } from '../../state/queries';
 import { DossierRow } from './dossier-row';
 import { DossierTags } from './dossier-tags';
 import type { ListGroup } from './list-items';
+import { MarkBox } from './mark-box';
 import { WindowedList } from './windowed-list';
-import styles from './dossier-list.module.css';
 
 interface DossierListProps {
   readonly label: string;
@@ -17,14 +17,16 @@ interface DossierListProps {
   readonly tagsBefore?: (dossier: Dossier) => ReactNode;
 }
 
-/** A list of dossiers to open or to mark, of any length. */
+/** A list of dossiers to open, to mark or to carry elsewhere, of any length. */
 export function DossierList({ label, groups, tagsBefore }: DossierListProps) {
   const open = useDesk((desk) => desk.open);
+  usePublishedSections(groups);
   return (
     <WindowedList
       label={label}
       groups={groups}
       current={open}
+      marks
       renderRow={(dossier) => <MarkableRow dossier={dossier} tagsBefore={tagsBefore?.(dossier)} />}
     />
   );
@@ -42,7 +44,8 @@ function MarkableRow({ dossier, tagsBefore }: MarkableRowProps) {
     <DossierRow
       dossier={dossier}
       open={open}
-      onOpen={() => openDossier(dossier.id)}
+      movable
+      onOpen={(held) => clickRow(dossier.id, held)}
       lead={<MarkBox dossier={dossier} />}
       tags={
         <>
@@ -51,23 +54,5 @@ function MarkableRow({ dossier, tagsBefore }: MarkableRowProps) {
         </>
       }
     />
-  );
-}
-
-/** The box that marks a row; with Shift all rows from the box used last. */
-export function MarkBox({ dossier }: { readonly dossier: Dossier }) {
-  const { t } = useI18n();
-  const marked = useDesk((desk) => desk.marked.has(dossier.id));
-  return (
-    <label className={styles.box}>
-      <input
-        type="checkbox"
-        checked={marked}
-        aria-label={t('pile.mark', { name: titleOf(dossier.card) || t('unnamed') })}
-        onChange={({ target, nativeEvent }) =>
-          markRow(dossier.id, target.checked, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
-        }
-      />
-    </label>
   );
 }

@@ -1,13 +1,19 @@
-import { type ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { type Dossier, subtitleOf, titleOf } from '@shared/domain/records/dossier';
 import { useI18n } from '../../i18n/i18n-context';
+import { useCarrying } from '../../state/carrying';
 import { classes } from './classes';
 import styles from './dossier-row.module.css';
 
 interface DossierRowProps {
   readonly dossier: Dossier;
   readonly open: boolean;
-  readonly onOpen: () => void;
+  /** It was clicked, perhaps with keys held down. */
+  readonly onOpen: (held: MouseEvent) => void;
+  /** It can be dragged elsewhere (see ui/carry). */
+  readonly movable?: boolean;
+  /** In the margin beside the row: a box to mark it. */
+  readonly aside?: ReactNode;
   /** Before the name: a time of day, or a box to mark the row. */
   readonly lead?: ReactNode;
   /** After the name: tags. */
@@ -18,14 +24,21 @@ interface DossierRowProps {
 }
 
 /** One dossier in a list. The whole row opens it; what stands before or after the name keeps its own clicks. */
-export function DossierRow({ dossier, open, onOpen, lead, tags, detail, done = false }: DossierRowProps) {
+export function DossierRow(props: DossierRowProps) {
+  const { dossier, open, onOpen, movable = false, aside, lead, tags, detail, done = false } = props;
   const { t } = useI18n();
+  const carried = useCarrying((hand) => movable && hand.carried !== null && hand.carried.ids.has(dossier.id));
   const { card, about } = dossier;
   const title = titleOf(card) || t('unnamed');
   const second = detail ?? [subtitleOf(card), about].filter(Boolean).join(' · ');
   return (
     // On the row, not on its button: a tooltip for the eye, where a narrow page cuts the lines short.
-    <div className={classes(styles.row, open && styles.open, done && styles.done)} title={`${title}\n${second}`.trim()}>
+    <div
+      className={classes(styles.row, open && styles.open, done && styles.done, carried && styles.carried)}
+      title={`${title}\n${second}`.trim()}
+      data-dossier={movable ? dossier.id : undefined}
+    >
+      {aside}
       <span className={styles.lead}>{lead}</span>
       <button type="button" className={styles.name} aria-current={open ? 'true' : undefined} onClick={onOpen}>
         <span className={styles.title}>

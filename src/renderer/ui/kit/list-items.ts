@@ -5,6 +5,8 @@ export interface ListGroup {
   readonly key: string;
   readonly heading: { readonly title: string; readonly remark: string } | null;
   readonly ids: readonly DossierId[];
+  /** False where a list that can be marked has rows that cannot. */
+  readonly marks?: false;
 }
 
 /** One line of a list: a heading (`id` is null) or a row, with its position among the rows of its group. */
@@ -32,6 +34,22 @@ export function itemsOf(groups: readonly ListGroup[]): ListItem[] {
 /** The ids of all groups, in the order of the list. */
 export function idsOf(groups: readonly ListGroup[]): DossierId[] {
   return groups.flatMap(({ ids }) => ids);
+}
+
+/** The groups with only these of their rows, those without any left out; where some are missing, the heading says so. */
+export function groupsWith(
+  groups: readonly ListGroup[],
+  shown: readonly DossierId[],
+  remark: (shown: number, all: number) => string,
+): ListGroup[] {
+  const kept = new Set(shown);
+  return groups.flatMap((group) => {
+    const ids = group.ids.filter((id) => kept.has(id));
+    if (ids.length === 0) return [];
+    if (ids.length === group.ids.length) return [group];
+    const heading = group.heading && { ...group.heading, remark: remark(ids.length, group.ids.length) };
+    return [{ ...group, heading, ids }];
+  });
 }
 
 /** The index of the next (1) or previous (-1) row, past headings. @returns null at the end. */

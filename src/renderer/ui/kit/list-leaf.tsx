@@ -20,19 +20,19 @@ interface ListLeafProps {
   readonly empty: ReactNode;
 }
 
-/** The left page of a divider with a list that may be long: head, marks, list, foot. */
+/** The left page of a divider with a list that may be long: head, list, marks, foot. */
 export function ListLeaf({ numeral, head, foot, label, groups, tagsBefore, empty }: ListLeafProps) {
   const none = groups.every(({ ids }) => ids.length === 0);
   return (
     <>
       {numeral && <Numeral text={numeral} />}
       <div className={styles.head}>{head}</div>
-      <MarkBar />
       {none ? (
         <div className={leaf.scroll}>{empty}</div>
       ) : (
         <DossierList label={label} groups={groups} tagsBefore={tagsBefore} />
       )}
+      <MarkBar />
       {foot && <footer className={leaf.foot}>{foot}</footer>}
     </>
   );

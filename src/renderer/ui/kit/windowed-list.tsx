@@ -2,9 +2,12 @@ import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useStat
 import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { DossierId } from '@shared/domain/records/ids';
+import { markRow } from '../../state/marking';
 import { useDossiers } from '../../state/queries';
 import { classes } from './classes';
+import { useFocusFollower } from './focus-follower';
 import { type Cluster, clustersOf, idsAround, itemsOf, type ListGroup, type ListItem, rowBeside } from './list-items';
+import { SectionBox } from './mark-box';
 import leaf from './leaf.module.css';
 import styles from './windowed-list.module.css';
 
@@ -18,6 +21,8 @@ interface WindowedListProps {
   readonly renderRow: (dossier: Dossier, group: string, position: number) => ReactNode;
   /** The dossiers, where they have been read already; otherwise the rows on screen are. */
   readonly known?: ReadonlyMap<DossierId, Dossier>;
+  /** Whether rows can be marked: then Shift with Up and Down does, and headings have a box for all below them. */
+  readonly marks?: boolean;
 }
 
 const headingHeight = 36;
@@ -30,7 +35,7 @@ const noItems: readonly ListItem[] = [];
  * own to screen readers, which are told its full length. Up and Down lead from row to row; the row with the focus
  * stays drawn while one scrolls.
  */
-export function WindowedList({ label, groups, current, renderRow, known }: WindowedListProps) {
+export function WindowedList({ label, groups, current, renderRow, known, marks = false }: WindowedListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const items = useMemo(() => itemsOf(groups), [groups]);
   const [focused, setFocused] = useState<string | null>(null);
@@ -55,6 +60,11 @@ export function WindowedList({ label, groups, current, renderRow, known }: Windo
     lastShown.current = current;
     virtualizer.scrollToIndex(currentIndex, { align: 'auto' });
   }, [current, currentIndex, virtualizer]);
+  const focusRow = (index: number) => {
+    setFocused(items[index]?.key ?? null);
+    setWanted(index);
+  };
+  useFocusFollower(items, focusedIndex, focusRow);
   useEffect(() => {
     if (wanted !== null) scroller.current?.querySelector<HTMLElement>(`[data-index="${wanted}"] button`)?.focus();
   }, [wanted]);
@@ -64,9 +74,9 @@ export function WindowedList({ label, groups, current, renderRow, known }: Windo
     const next = by === null || focusedIndex < 0 ? null : rowBeside(items, focusedIndex, by);
     if (next === null || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
+    if (event.shiftKey && marks) markBoth(groups, items[focusedIndex], items[next]);
     virtualizer.scrollToIndex(next, { align: 'auto' });
-    setFocused(items[next]?.key ?? null);
-    setWanted(next);
+    focusRow(next);
   };
 
   return (
@@ -83,6 +93,7 @@ export function WindowedList({ label, groups, current, renderRow, known }: Windo
               label={label}
               dossiers={dossiers}
               renderRow={renderRow}
+              marks={marks && group.marks !== false}
               measure={virtualizer.measureElement}
               onFocus={(key) => {
                 setFocused(key);
@@ -102,12 +113,13 @@ interface GroupPartProps {
   readonly label: string;
   readonly dossiers: ReadonlyMap<DossierId, Dossier>;
   readonly renderRow: WindowedListProps['renderRow'];
+  readonly marks: boolean;
   readonly measure: (element: Element | null) => void;
   readonly onFocus: (key: string) => void;
 }
 
 /** As much of a group as is drawn: perhaps its heading, and some of its rows. */
-function GroupPart({ group, cluster, label, dossiers, renderRow, measure, onFocus }: GroupPartProps) {
+function GroupPart({ group, cluster, label, dossiers, renderRow, marks, measure, onFocus }: GroupPartProps) {
   const heading = cluster.drawn.find(({ item }) => item.id === null);
   const rows = cluster.drawn.filter(({ item }) => item.id !== null);
   /** Nothing for the moment until it is read. */
@@ -123,9 +135,12 @@ function GroupPart({ group, cluster, label, dossiers, renderRow, measure, onFocu
   return (
     <>
       {heading && (
-        <h2 className={classes(leaf.heading, styles.line, styles.heading)} {...lineAt(heading.place)}>
-          {group.heading?.title} <span>{group.heading?.remark}</span>
-        </h2>
+        <div className={styles.line} data-heading {...lineAt(heading.place)}>
+          {marks && group.heading && <SectionBox title={group.heading.title} ids={group.ids} />}
+          <h2 className={classes(leaf.heading, styles.heading)}>
+            {group.heading?.title} <span>{group.heading?.remark}</span>
+          </h2>
+        </div>
       )}
       <div role="list" aria-label={group.heading?.title ?? label}>
         {rows.map(({ item, place }) => (
@@ -144,6 +159,11 @@ function GroupPart({ group, cluster, label, dossiers, renderRow, measure, onFocu
       </div>
     </>
   );
+}
+
+/** Steps with Shift held down mark the row they leave and the one they come to. */
+function markBoth(groups: readonly ListGroup[], ...items: readonly (ListItem | undefined)[]): void {
+  for (const item of items) if (item?.id && groups[item.group]?.marks !== false) markRow(item.id, true, false);
 }
 
 /** The dossiers of the rows on screen, and of the rows that come next. */

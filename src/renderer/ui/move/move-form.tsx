@@ -1,10 +1,11 @@
 import { type FormEvent, useMemo, useState } from 'react';
 import { fileDossiers } from '../../actions/file-dossiers';
+import type { Destination } from '@shared/domain/filing/move-by-hand';
 import { pile, type Place } from '@shared/domain/filing/place';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { DossierId } from '@shared/domain/records/ids';
 import { addDays } from '@shared/domain/time/plain-date';
-import { useI18n } from '../../i18n/i18n-context';
+import { type I18n, useI18n } from '../../i18n/i18n-context';
 import { unmarkAll } from '../../state/desk';
 import { useMovePreview } from '../../state/filing-preview';
 import { placeOf } from '../../state/log-plan';
@@ -17,25 +18,30 @@ import { DateChips } from '../kit/date-chips';
 import { DateEntry } from '../kit/date-entry';
 import { DayStrip } from '../kit/day-strip';
 import { Dialog } from '../kit/dialog';
+import { KeepTimes } from './keep-times';
 import { WhatMoves } from './what-moves';
 import styles from './move-form.module.css';
 
 interface MoveFormProps {
   readonly dossiers: readonly Dossier[];
+  /** Where to, when that is known already; it can still be changed. */
+  readonly to: Destination | null;
   readonly onClose: () => void;
 }
 
 const daysShown = 10;
 
-export function MoveForm({ dossiers, onClose }: MoveFormProps) {
-  const { t, formats } = useI18n();
+export function MoveForm({ dossiers, to, onClose }: MoveFormProps) {
+  const i18n = useI18n();
   const services = useServices();
   const today = useToday();
-  const [text, setText] = useState('');
-  const [toPile, setToPile] = useState(false);
+  const [text, setText] = useState(() => textOf(to, i18n));
+  const [toPile, setToPile] = useState(to?.kind === 'pile');
+  const [keepTimes, setKeepTimes] = useState(true);
   const [confirmed, setConfirmed] = useState<ReadonlySet<DossierId>>(new Set());
   const [problem, setProblem] = useState<'place' | 'dossier' | null>(null);
   const read = useDatePhrase(text);
+  const { t, formats } = i18n;
 
   const place: Place | null = toPile ? pile : read.reading && placeOf(read.reading);
   const moved = useMemo(
@@ -63,7 +69,7 @@ export function MoveForm({ dossiers, onClose }: MoveFormProps) {
       return;
     }
     const ids = moved.map(({ id }) => id);
-    if (await runAction(services, fileDossiers, ids, place)) unmarkAll();
+    if (await runAction(services, fileDossiers, ids, place, { keepTimes, confirmed: ids })) unmarkAll();
     onClose();
   };
 
@@ -101,6 +107,7 @@ export function MoveForm({ dossiers, onClose }: MoveFormProps) {
           chosen={place?.kind === 'day' ? place.date : null}
           onChoose={(date) => type(formats.numericDay(date))}
         />
+        <KeepTimes moved={moved} to={place} kept={keepTimes} onKeep={setKeepTimes} />
         <WhatMoves dossiers={dossiers} moved={moved} confirmed={confirmed} onConfirm={confirm} />
         {problem === 'dossier' && (
           <p className={styles.problem} role="alert">
@@ -116,4 +123,10 @@ export function MoveForm({ dossiers, onClose }: MoveFormProps) {
       </form>
     </Dialog>
   );
+}
+
+/** What would have been typed for the place. */
+function textOf(to: Destination | null, { formats }: I18n): string {
+  if (to?.kind === 'day') return formats.numericDay(to.date);
+  return to?.kind === 'month' ? formats.monthAndYear(to.month) : '';
 }

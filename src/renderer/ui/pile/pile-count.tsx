@@ -12,7 +12,7 @@ export function PileCount({ shown, all, filtering }: PileCountProps) {
   const { t } = useI18n();
   return (
     <p className={styles.count} role="status">
-      {filtering ? t('pile.filtered', { shown, all }) : t('pile.count', { count: all })}
+      {filtering ? t('filter.shown', { shown, all }) : t('pile.count', { count: all })}
     </p>
   );
 }

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { useI18n } from '../../i18n/i18n-context';
+import { useFilteredIds } from '../../state/filtered-ids';
 import { usePublishedOrder } from '../../state/published-order';
 import { useCompleteness, useDossierIdsBehind } from '../../state/queries';
 import { EmptyBinder } from '../kit/empty-binder';
+import { FilterField } from '../kit/filter-field';
 import type { ListGroup } from '../kit/list-items';
 import { ListLeaf } from '../kit/list-leaf';
-import { FilterField } from './filter-field';
-import { useFilteredIds } from './filtered-ids';
 import { PileCount } from './pile-count';
 import styles from './pile-leaf.module.css';
 
@@ -26,14 +26,14 @@ export function PileLeaf() {
         <>
           <PileCount shown={shown.length} all={ids.length} filtering={filtering} />
           {(ids.length > 0 || filtering) && <FilterField text={filter} onText={setFilter} />}
-          {failed && <p role="alert">{t('pile.filterFailed')}</p>}
+          {failed && <p role="alert">{t('filter.failed')}</p>}
         </>
       }
       label={t('pile.list')}
       groups={groups}
       empty={
         filtering && ids.length > 0 ? (
-          <p className={styles.empty}>{t('pile.nothingFound', { all: ids.length, text: filter.trim() })}</p>
+          <p className={styles.empty}>{t('filter.nothing', { all: ids.length, text: filter.trim() })}</p>
         ) : (
           <EmptyPile />
         )

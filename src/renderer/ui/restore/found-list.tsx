@@ -6,7 +6,7 @@ import { useI18n } from '../../i18n/i18n-context';
 import { useToday } from '../../state/queries';
 import { classes } from '../kit/classes';
 import { Tag } from '../kit/tag';
-import box from '../kit/dossier-list.module.css';
+import box from '../kit/mark-box.module.css';
 import leaf from '../kit/leaf.module.css';
 import row from '../kit/dossier-row.module.css';
 import list from '../kit/windowed-list.module.css';

@@ -3,9 +3,11 @@ import type { Dossier } from '@shared/domain/records/dossier';
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import { useI18n } from '../../i18n/i18n-context';
 import { openDossier, useDesk } from '../../state/desk';
+import { clickRow } from '../../state/marking';
 import { useToday } from '../../state/queries';
 import { DossierRow } from '../kit/dossier-row';
 import { DossierTags } from '../kit/dossier-tags';
+import { MarkBox } from '../kit/mark-box';
 import { useOutcomeName } from '../kit/outcome-name';
 import { Tag } from '../kit/tag';
 
@@ -22,7 +24,9 @@ export function StackRow({ dossier, date }: StackRowProps) {
     <DossierRow
       dossier={dossier}
       open={open}
-      onOpen={() => openDossier(dossier.id)}
+      movable
+      onOpen={(held) => clickRow(dossier.id, held)}
+      aside={<MarkBox dossier={dossier} aside />}
       lead={<When dossier={dossier} date={date} />}
       tags={<DossierTags dossier={dossier} today={today} />}
     />

@@ -1,10 +1,12 @@
-import { useEffect, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { type DayStack, stackOfDay, stackSections, workingOrder } from '@shared/domain/filing/day-stack';
 import { dayOfMonth, type PlainDate } from '@shared/domain/time/plain-date';
 import type { DoneContact } from '@shared/domain/workload/done-work';
 import { type I18n, useI18n } from '../../i18n/i18n-context';
-import { showOrder, useDesk } from '../../state/desk';
+import { useDesk } from '../../state/desk';
+import { usePublishedOrder, usePublishedSections } from '../../state/published-order';
 import { type DayWork, useDay, useToday } from '../../state/queries';
+import { lazyPart } from '../kit/lazy-part';
 import { Numeral } from '../kit/leaf';
 import type { ListGroup } from '../kit/list-items';
 import { WindowedList } from '../kit/windowed-list';
@@ -15,15 +17,16 @@ import { FirstLook } from './first-look';
 import { ToDealOut } from './to-deal-out';
 import { TooMuch } from './too-much';
 
+const MarkBar = lazyPart(async () => (await import('../kit/mark-bar')).MarkBar);
+
 /** The day's stack on the left page: what to work from top to bottom, and below what is done already. */
 export function TodayStack({ date: shown }: { readonly date: PlainDate | null }) {
   const today = useToday();
   const date = shown ?? today;
   const day = useDay(date);
   const stack = useMemo(() => (day ? stackOfDay(day.dossiers, date) : null), [day, date]);
-  useEffect(() => {
-    if (stack) showOrder(workingOrder(stack).map((dossier) => dossier.id));
-  }, [stack]);
+  usePublishedOrder(useMemo(() => (stack ? workingOrder(stack).map(({ id }) => id) : undefined), [stack]));
+  const marking = useDesk((desk) => desk.marked.size > 0);
   if (!day || !stack) return null;
   return (
     <>
@@ -39,6 +42,11 @@ export function TodayStack({ date: shown }: { readonly date: PlainDate | null })
       )}
       {day.dossiers.length === 0 && <NothingHere date={date} anythingDone={day.done.length > 0} />}
       {day.dossiers.length + day.done.length > 0 && <StackList day={day} stack={stack} date={date} />}
+      {marking && (
+        <Suspense fallback={null}>
+          <MarkBar />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -54,7 +62,9 @@ function StackList({ day, stack, date }: StackListProps) {
   const today = useToday();
   const open = useDesk((desk) => desk.open);
   const { dossiers, done } = day;
-  const groups = useMemo(() => [...groupsOf(stack, i18n, today), ...doneGroup(done, i18n)], [stack, done, i18n, today]);
+  const sections = useMemo(() => groupsOf(stack, i18n, today), [stack, i18n, today]);
+  const groups = useMemo(() => [...sections, ...doneGroup(done, i18n)], [sections, done, i18n]);
+  usePublishedSections(sections);
   const known = useMemo(
     () => new Map([...dossiers, ...done.map(({ dossier }) => dossier)].map((dossier) => [dossier.id, dossier])),
     [dossiers, done],
@@ -65,6 +75,7 @@ function StackList({ day, stack, date }: StackListProps) {
       groups={groups}
       known={known}
       current={open}
+      marks
       renderRow={(dossier, group, position) => {
         const contact = group === 'done' ? done[position - 1]?.contact : undefined;
         return contact ? <DoneRow dossier={dossier} contact={contact} /> : <StackRow dossier={dossier} date={date} />;
@@ -94,5 +105,5 @@ function groupsOf(stack: DayStack, { t, formats }: I18n, today: PlainDate): List
 function doneGroup(done: readonly DoneContact[], { t, formats }: I18n): ListGroup[] {
   if (done.length === 0) return [];
   const heading = { title: t('today.section.done'), remark: formats.number(done.length) };
-  return [{ key: 'done', heading, ids: done.map(({ dossier }) => dossier.id) }];
+  return [{ key: 'done', heading, ids: done.map(({ dossier }) => dossier.id), marks: false }];
 }

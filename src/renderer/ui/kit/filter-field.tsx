@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useI18n } from '../../i18n/i18n-context';
-import { Button } from '../kit/button';
+import { Button } from './button';
 import styles from './filter-field.module.css';
 
 interface FilterFieldProps {
@@ -16,8 +16,8 @@ export function FilterField({ text, onText }: FilterFieldProps) {
       <input
         className={styles.field}
         value={text}
-        aria-label={t('pile.filter')}
-        placeholder={t('pile.filterHint')}
+        aria-label={t('filter.label')}
+        placeholder={t('filter.hint')}
         autoComplete="off"
         spellCheck={false}
         onChange={({ target }) => onText(target.value)}
@@ -31,8 +31,8 @@ export function FilterField({ text, onText }: FilterFieldProps) {
         <Button
           look="bare"
           className={styles.clear}
-          aria-label={t('pile.clearFilter')}
-          title={t('pile.clearFilter')}
+          aria-label={t('filter.clear')}
+          title={t('filter.clear')}
           onClick={() => onText('')}
         >
           <X size={16} aria-hidden="true" />

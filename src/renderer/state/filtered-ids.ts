@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { DossierId } from '@shared/domain/records/ids';
-import { useBinderId } from '../../state/queries';
-import { useServices } from '../../state/services';
+import { useBinderId } from './queries';
+import { useServices } from './services';
 
 interface FilteredIds {
   readonly shown: readonly DossierId[] | undefined;
