@@ -37,6 +37,7 @@ export const laterSections = [
   'dayBegin',
   'dealOut',
   'carry',
+  'sheetForm',
   'shellDialogs',
 ];
 

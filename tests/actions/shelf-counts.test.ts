@@ -49,7 +49,7 @@ const steps: Record<string, (hands: Hands) => Promise<unknown>> = {
     test.hold(
       dossierNamed(test.id, 'One', { place, minutes: 45 }),
       dossierNamed(test.id, 'Two', { task: 'meeting' }),
-      dossierNamed(test.id, 'Three', { sheet: { repeats: null } }),
+      dossierNamed(test.id, 'Three', { sheet: { repeats: null, turn: null } }),
     ),
   edit: ({ test, id, seq }) => editCard(test.context, id, { name: `Name ${seq}` }),
   file: ({ test, id, place }) => fileDossiers(test.context, [id], place),

@@ -20,7 +20,7 @@ test('a month of sixty is dealt out: one by hand, the others evenly, and all of 
   await expect(days.getByRole('button', { name: 'Dienstag, 3. März, 12 min von 7 h, 1 Dossier' })).toBeFocused();
   await expect(desk.rightPage.getByRole('heading', { level: 2 })).toHaveText('Kunde 0002');
 
-  await page.keyboard.press('e');
+  await page.keyboard.press('Shift+D');
   const sheet = page.getByRole('dialog', { name: 'Gleichmäßig verteilen: 59 Dossiers' });
   await expect(sheet.getByRole('row', { name: 'Di., 31. März' })).toContainText('7 h');
   await page.keyboard.press('Enter');

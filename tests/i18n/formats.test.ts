@@ -7,6 +7,7 @@ import type { DossierId } from '@shared/domain/records/ids';
 import { clockTime } from '@shared/domain/time/clock-time';
 import { month } from '@shared/domain/time/month';
 import { plainDate } from '@shared/domain/time/plain-date';
+import { readDuration } from '@shared/domain/time/read-duration';
 
 const today = plainDate('2026-03-13');
 const german = await createI18n(localeFor('de', ['de-DE']));
@@ -82,5 +83,12 @@ describe('the language', () => {
   test('a chosen one keeps the country of the system where it fits', () => {
     expect(localeFor('en', ['de-DE', 'en-US'])).toEqual({ language: 'en', tag: 'en-US', dayFirst: false });
     expect(localeFor('de', ['en-US'])).toMatchObject({ tag: 'de-DE', dayFirst: true });
+  });
+});
+
+describe('a duration as text', () => {
+  test.each([german, british, american])('can be typed again ($locale.tag)', ({ formats }) => {
+    const minutes = Array.from({ length: 24 * 60 + 1 }, (_, index) => index);
+    expect(minutes.filter((count) => readDuration(formats.duration(count)) !== count)).toEqual([]);
   });
 });

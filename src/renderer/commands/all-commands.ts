@@ -38,10 +38,12 @@ import {
   search,
   showKeys,
 } from './view-commands';
+import { changeEstimate, newSheet } from './work-commands';
 
 /** Every command of the app, in the order of the menus. */
 export const allCommands: readonly Command[] = [
   newDossier,
+  newSheet,
   importCustomers,
   openSampleBinder,
   backToOwnBinder,
@@ -87,6 +89,7 @@ export const allCommands: readonly Command[] = [
   spreadDossiers,
   dealOutEvenly,
   drawFirstCalls,
+  changeEstimate,
   closeDossier,
   reopenClosed,
   deleteDossier,

@@ -1,7 +1,8 @@
 import { chooseOutcomeByKey, focusLogStrip, togglePromised, useLogForm } from '../state/log-form';
 import type { Command } from './command';
 
-const logOpen = () => useLogForm.getState().form !== null;
+/** A loose sheet has no outcome and promises nothing. */
+const contactOpen = () => useLogForm.getState().form?.isSheet === false;
 
 /** `1` to `9`, in the order of the binder's outcome list; chosen without a key it leads to the choices. */
 export const chooseOutcome: Command = {
@@ -10,7 +11,7 @@ export const chooseOutcome: Command = {
   group: 'dossier',
   keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
   numbered: true,
-  enabled: logOpen,
+  enabled: contactOpen,
   run: (services, position) => (position === undefined ? focusLogStrip() : chooseOutcomeByKey(services, position + 1)),
 };
 
@@ -19,6 +20,6 @@ export const togglePromise: Command = {
   title: 'command.togglePromise',
   group: 'dossier',
   keys: ['P'],
-  enabled: logOpen,
+  enabled: contactOpen,
   run: togglePromised,
 };

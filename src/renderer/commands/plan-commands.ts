@@ -40,7 +40,7 @@ export const dealOutEvenly: Command = {
   id: 'dealOutEvenly',
   title: 'command.dealOutEvenly',
   group: 'dossier',
-  keys: ['E'],
+  keys: ['Shift+D'],
   enabled: () => useDesk.getState().view.name === 'dealOut',
   run: () => showPanel('dealOutEvenly'),
 };

@@ -10,14 +10,15 @@ export function describeLine(line: HistoryLine, i18n: I18n, today: PlainDate): s
   return isForgotten(line) ? i18n.t('history.forgotten') : describeDone(line, i18n, today);
 }
 
-/** What there is to say besides: where it lay before, and which fields of the card were changed. */
-export function lineDetails({ verb, subject, changes }: HistoryLine, i18n: I18n, today: PlainDate): string[] {
+/** What there is to say besides: where it lay before, and which fields of the card or which duration were changed. */
+export function lineDetails({ verb, subject, changes, estimate }: HistoryLine, i18n: I18n, today: PlainDate): string[] {
   const { from, to } = subject;
   const turned = verb === 'undo' || verb === 'redo';
   const moved = from !== null && !turned && (verb === 'binDossier' || !jsonEqual(from, to));
   return [
     ...(moved ? [i18n.t('history.was', { place: i18n.formats.place(from, today) })] : []),
     ...changes.map((change) => describeChange(change, i18n)),
+    ...(estimate ? [describeEstimate(estimate, i18n)] : []),
   ];
 }
 
@@ -31,6 +32,12 @@ export function whenOf({ at }: Pick<HistoryLine, 'at'>, { formats }: I18n, today
 function describeChange({ field, from, to }: CardChange, i18n: I18n): string {
   const said = (value: CardChange['to']) => shortened(textOf(field, value, i18n)) || i18n.t('history.nothing');
   return i18n.t('history.changed', { field: fieldName(field, i18n), from: said(from), to: said(to) });
+}
+
+/** "Duration: 10 min → 25 min" */
+function describeEstimate({ from, to }: NonNullable<HistoryLine['estimate']>, { t, formats }: I18n): string {
+  const said = (minutes: number | null) => (minutes === null ? t('history.noOwnEstimate') : formats.duration(minutes));
+  return t('history.ownEstimate', { from: said(from), to: said(to) });
 }
 
 function fieldName(field: CardChange['field'], { t }: I18n): string {

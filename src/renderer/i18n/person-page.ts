@@ -9,6 +9,7 @@ import type { LogDraft } from '@shared/domain/records/log-draft';
 import { type DayTime, momentOfInstant } from '@shared/domain/time/moment';
 import { plainDate } from '@shared/domain/time/plain-date';
 import { describeLine, lineDetails } from './describe-history';
+import { describeRepetition } from './describe-repetition';
 import type { I18n } from './i18n-context';
 
 /** What the page of one person is made of. */
@@ -88,17 +89,22 @@ function cardRows(card: Partial<InfoCard>, { t, formats }: I18n): PageRow[] {
   return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }
 
+type FilingLabel =
+  'place' | 'next' | 'about' | 'estimate' | 'repeats' | 'promise' | 'reached' | 'tried' | 'attempts' | 'created';
+
 function filingRows(dossier: Dossier, i18n: I18n): PageRow[] {
   const { t, formats } = i18n;
-  const { place, task, about, promise, lastReached, lastTried, attempts, binnedAt, createdAt } = dossier;
-  const label = (key: 'place' | 'next' | 'about' | 'promise' | 'reached' | 'tried' | 'attempts' | 'created') =>
-    t(`erase.export.page.${key}`);
+  const { place, task, about, promise, lastReached, lastTried, attempts, minutes, binnedAt, createdAt } = dossier;
+  const repeats = dossier.sheet?.repeats ?? null;
+  const label = (key: FilingLabel) => t(`erase.export.page.${key}`);
   const lies = formats.place(place, never);
   const binned = binnedAt && t('erase.export.page.placeBin', { when: whenOf(momentOfInstant(binnedAt), i18n) });
   return [
     { label: label('place'), value: binned ? `${binned}; ${lies}` : lies },
     { label: label('next'), value: t(`task.${task}`) },
     ...(about ? [{ label: label('about'), value: about }] : []),
+    ...(minutes === null ? [] : [{ label: label('estimate'), value: formats.duration(minutes) }]),
+    ...(repeats ? [{ label: label('repeats'), value: describeRepetition(repeats, i18n) }] : []),
     ...(promise ? [{ label: label('promise'), value: promiseText(promise, i18n) }] : []),
     { label: label('reached'), value: lastReached ? whenOf(lastReached, i18n) : t('erase.export.page.never') },
     { label: label('tried'), value: lastTried ? whenOf(lastTried, i18n) : t('erase.export.page.never') },
@@ -108,12 +114,12 @@ function filingRows(dossier: Dossier, i18n: I18n): PageRow[] {
 }
 
 function contactRow(
-  { at, outcomeId, text, filedTo, settledPromise }: Contact,
+  { at, result, outcomeId, text, filedTo, settledPromise }: Contact,
   binder: Binder | undefined,
   i18n: I18n,
 ): PageRow {
   const { t, formats } = i18n;
-  const id = outcomeId ?? 'note';
+  const id = outcomeId ?? (result === 'done' ? 'done' : 'note');
   const outcome = binder?.outcomes.find((one) => one.id === id) ?? { id, name: null };
   const parts = [
     formats.outcome(outcome),

@@ -25,6 +25,7 @@ export type Panel =
   | 'palette'
   | 'keys'
   | 'newDossier'
+  | 'newSheet'
   | 'move'
   | 'rebalance'
   | 'spread'

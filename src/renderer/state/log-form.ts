@@ -1,24 +1,29 @@
 import { create } from 'zustand';
-import type { Binder } from '@shared/domain/records/binder';
-import type { Dossier } from '@shared/domain/records/dossier';
+import { type Binder, calendarOf } from '@shared/domain/records/binder';
+import { type Dossier, isSheet, type LooseSheet } from '@shared/domain/records/dossier';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
 import type { LogDraft } from '@shared/domain/records/log-draft';
 import { jsonEqual } from '@shared/domain/base/json-equal';
 import { err, ok, type Result } from '@shared/domain/base/result';
+import type { SheetReport } from '@shared/domain/filing/do-sheet';
 import type { ContactReport } from '@shared/domain/filing/log-contact';
 import type { ActionContext } from '../actions/action-context';
 import type { Refusal } from '../actions/perform';
 import { addNote, logContact } from '../actions/log-contact';
+import { doSheet } from '../actions/loose-sheets';
 import { openFollowing, useDesk } from './desk';
 import { emptyFields, type LogFields, nextContactOf, planOf, type LogProblem } from './log-plan';
 import { DraftKeeper } from './draft-keeper';
 import { attempt, type DoneWhen } from './run-action';
 import type { Services } from './services';
+import { sheetPlanOf } from './sheet-plan';
 
 export interface LogForm {
   readonly dossierId: DossierId;
   readonly binderId: BinderId;
-  /** The outcomes by their keys 1-9, at hand so that a key acts before the next one is pressed. */
+  /** Whether it is the form of a loose sheet, which is done and not called. */
+  readonly isSheet: boolean;
+  /** The outcomes by their keys 1-9, at hand so that a key acts before the next one is pressed; a sheet has none. */
   readonly outcomeIds: readonly string[];
   readonly fields: LogFields;
   /** When a half-typed entry was saved that is offered again; null for a fresh form. */
@@ -73,9 +78,12 @@ export async function openLogForm(services: Services, dossierId: DossierId): Pro
   set({ form: null, problem: null });
   const [found, draft] = await Promise.all([findDossier(services, dossierId), services.store.draftOf(dossierId)]);
   if (!found || opening !== own) return;
-  const outcomeIds = found.binder.outcomes.slice(0, 9).map(({ id }) => id);
+  const { binder } = found;
+  const sheet = isSheet(found.dossier);
+  const outcomeIds = sheet ? [] : binder.outcomes.slice(0, 9).map(({ id }) => id);
   const fields = drafts.waitingFor(dossierId)?.fields ?? (draft ? fieldsOf(draft) : emptyFields);
-  set({ form: { dossierId, binderId: found.binder.id, outcomeIds, fields, resumedFrom: draft?.savedAt ?? null } });
+  const resumedFrom = draft?.savedAt ?? null;
+  set({ form: { dossierId, binderId: binder.id, isSheet: sheet, outcomeIds, fields, resumedFrom } });
 }
 
 /** Puts the form of a dossier away, with what is half typed kept. Another one may have been opened meanwhile. */
@@ -120,13 +128,15 @@ export function togglePromised(services: Services): void {
   if (form) changeFields(services, { promised: !form.fields.promised });
 }
 
-/** Logs the contact, files the dossier and opens the next one; or says what is missing. */
+/** Logs the contact, or that the sheet was done, files the dossier and opens the next one; or says what is missing. */
 export async function fileAndNext(services: Services): Promise<void> {
   const { form, filing } = get();
   if (!form || filing) return;
   const { dossierId, fields } = form;
   const file = (context: ActionContext) =>
-    logContact(context, dossierId, (dossier) => reportOf(services, fields, dossier));
+    form.isSheet
+      ? doSheet(context, dossierId, (sheet) => sheetReportOf(services, fields, sheet))
+      : logContact(context, dossierId, (dossier) => reportOf(services, fields, dossier));
   await whileFiling(services, () =>
     attempt(services, file, { typed: wordsOf(fields), onDone: (when) => afterFiling(services, form, when) }),
   );
@@ -158,6 +168,23 @@ async function reportOf(
   }
   const next = nextContactOf(plan, plan.place, fields.promiseWords);
   return ok({ outcome: plan.outcome, text: fields.text.trim(), next, estimates: binder.estimates });
+}
+
+/** What the fields say of the work that is done, now that the sheet lies as it does. */
+async function sheetReportOf(
+  { store, clock }: Services,
+  fields: LogFields,
+  sheet: LooseSheet,
+): Promise<Result<SheetReport, Refusal>> {
+  const binder = await store.binder(sheet.binderId);
+  if (!binder) return err({ kind: 'gone' });
+  const plan = sheetPlanOf(fields, { binder, sheet, today: clock.today(), dayFirst: get().dayFirst });
+  if (plan.problem) {
+    set({ problem: plan.problem });
+    return err({ kind: 'incomplete' });
+  }
+  const { chosen } = plan;
+  return ok({ text: fields.text.trim(), place: chosen, calendar: calendarOf(binder), estimates: binder.estimates });
 }
 
 /** Puts the form of a filed dossier away, unless something else was typed into it meanwhile. */

@@ -214,6 +214,14 @@ export class BinderStore {
     return contacts.sort((left, right) => left.instant - right.instant);
   }
 
+  /** What was logged from a day on. */
+  contactsSince(binderId: BinderId, date: PlainDate): Promise<Contact[]> {
+    return this.db.contacts
+      .where('[binderId+at.date]')
+      .between([binderId, date], [binderId, Dexie.maxKey], true, true)
+      .toArray();
+  }
+
   /** What lies on a day's shelves, and what was done on the day: of one moment. */
   day(binderId: BinderId, shelves: ShelfRange, date: PlainDate): Promise<DayRecords> {
     return this.db.transaction('r', this.db.dossiers, this.db.contacts, async () => {

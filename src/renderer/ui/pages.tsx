@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
 import { assertNever } from '@shared/domain/base/assert-never';
+import { type Dossier, isSheet } from '@shared/domain/records/dossier';
 import { useI18n } from '../i18n/i18n-context';
 import { useDesk } from '../state/desk';
 import { DossierPage } from './dossier/dossier-page';
@@ -8,6 +9,7 @@ import { Spread } from './kit/spread';
 import { LogStrip } from './log-strip/log-strip';
 import { TodayStack } from './today/today-stack';
 
+const SheetStrip = lazyPart(async () => (await import('./log-strip/sheet-strip')).SheetStrip);
 const BinderLeaf = lazyPart(async () => (await import('./binder/binder-leaf')).BinderLeaf);
 const PileLeaf = lazyPart(async () => (await import('./pile/pile-leaf')).PileLeaf);
 const DealOutLeaf = lazyPart(async () => (await import('./deal-out/deal-out-leaf')).DealOutLeaf);
@@ -68,15 +70,13 @@ function DossierSpread({ left, right }: DossierSpreadProps) {
       leftLabel={t('desk.leftPage')}
       rightLabel={t('desk.rightPage')}
       left={<Later>{left}</Later>}
-      right={
-        right === undefined ? (
-          <DossierPage logStrip={(dossier) => <LogStrip dossier={dossier} />} />
-        ) : (
-          <Later>{right}</Later>
-        )
-      }
+      right={right === undefined ? <DossierPage logStrip={stripOf} /> : <Later>{right}</Later>}
     />
   );
+}
+
+function stripOf(dossier: Dossier): ReactNode {
+  return isSheet(dossier) ? <Later>{<SheetStrip sheet={dossier} />}</Later> : <LogStrip dossier={dossier} />;
 }
 
 /** Pages that are not on the first screen load when they are opened. */

@@ -20,6 +20,7 @@ const panels = {
   dealOutEvenly: lazyPart(async () => (await import('./deal-out/deal-out-evenly')).DealOutEvenly),
   drawFirstCalls: lazyPart(async () => (await import('./draw/draw-first-calls')).DrawFirstCalls),
   newDossier: lazyPart(async () => (await import('./dossier/new-dossier')).NewDossier),
+  newSheet: lazyPart(async () => (await import('./dossier/new-sheet')).NewSheet),
   emptyBin: lazyPart(async () => (await import('./bin/empty-bin')).EmptyBin),
   erase: lazyPart(async () => (await import('./erase/erase-person')).ErasePerson),
   exportPerson: lazyPart(async () => (await import('./erase/export-person')).ExportPerson),

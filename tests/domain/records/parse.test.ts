@@ -33,7 +33,10 @@ const full = dossierWith({
   lastReached: dayTime,
   lastTried: dayTime,
   attempts: 3,
-  sheet: { repeats: { every: 2, unit: 'weeks' } },
+  sheet: {
+    repeats: { every: 2, unit: 'weeks' },
+    turn: { from: plainDate('2026-01-31'), due: plainDate('2026-02-28') },
+  },
   minutes: 45,
   moves: 2,
   handOverFor: 'summer',

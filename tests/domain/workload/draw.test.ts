@@ -21,7 +21,7 @@ const anyPile: fc.Arbitrary<Dossier[]> = fc
       source: fc.constantFrom('', 'Fair', 'List'),
       minutes: fc.constantFrom(null, 5, 60),
       reached: fc.boolean(),
-      sheet: fc.constantFrom(null, null, { repeats: null }),
+      sheet: fc.constantFrom(null, null, { repeats: null, turn: null }),
     }),
     { maxLength: 30 },
   )

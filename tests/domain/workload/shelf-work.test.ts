@@ -15,7 +15,7 @@ const anyDossier = fc
   .record({
     task: fc.constantFrom('call' as const, 'meeting' as const, 'other' as const),
     lastReached: fc.constantFrom(null, at),
-    sheet: fc.constantFrom(null, { repeats: null }),
+    sheet: fc.constantFrom(null, { repeats: null, turn: null }),
     minutes: fc.option(fc.integer({ min: 0, max: 300 })),
     place: fc.constantFrom(pile, behindDay(day), behindDay(day, at.time)),
     promise: fc.constantFrom(null, { ...at, words: 'Friday', givenOn: day, moves: 0 }),
@@ -54,7 +54,9 @@ describe('the work on a shelf', () => {
 
   it('takes the own estimate before that of the kind, and a loose sheet for other work', () => {
     expect(minutesOf(dossierWith({ minutes: 45 }), shippedEstimates)).toBe(45);
-    expect(minutesOf(dossierWith({ sheet: { repeats: null } }), shippedEstimates)).toBe(shippedEstimates.other);
+    expect(minutesOf(dossierWith({ sheet: { repeats: null, turn: null } }), shippedEstimates)).toBe(
+      shippedEstimates.other,
+    );
     expect(minutesOf(dossierWith(), shippedEstimates)).toBe(shippedEstimates.first);
   });
 });

@@ -1,13 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { readBirthday } from '@shared/domain/importing/read-date';
 import { customerClasses, type Dossier, type InfoCard } from '@shared/domain/records/dossier';
 import { useI18n } from '../../i18n/i18n-context';
-import { type CardAtHand, closeCard, openCard, typeOnCard, useCardTyping } from '../../state/card-typing';
+import { type CardAtHand, typeOnCard, useCardTyping } from '../../state/card-typing';
 import { useToday } from '../../state/queries';
 import { saveField } from '../../state/save-card';
 import { useServices } from '../../state/services';
 import { ResumedCard } from './resumed-card';
 import { FieldList, TextField } from './text-field';
+import { useCard } from './use-card';
 import styles from './card-form.module.css';
 
 type TextName = 'name' | 'position' | 'company' | 'address' | 'source' | 'notes';
@@ -17,7 +18,7 @@ type ListName = 'phones' | 'emails';
 export function CardForm({ dossier }: { readonly dossier: Dossier }) {
   const { t } = useI18n();
   const services = useServices();
-  const at = useCard(dossier);
+  const at = useCard({ key: dossier.id, binderId: dossier.binderId });
   const { typed, resumedFrom } = useCardTyping(dossier.id);
   const { card } = dossier;
   const text = (name: TextName) => ({
@@ -52,16 +53,6 @@ export function CardForm({ dossier }: { readonly dossier: Dossier }) {
       </div>
     </div>
   );
-}
-
-/** The card of a dossier, with what is half typed on it offered again when it is opened and kept when it is left. */
-function useCard({ id, binderId }: Dossier): CardAtHand {
-  const services = useServices();
-  useEffect(() => {
-    void openCard(services, { key: id, binderId });
-    return () => void closeCard(services, id);
-  }, [services, id, binderId]);
-  return { key: id, binderId };
 }
 
 function filledIn(values: readonly string[]): string[] {

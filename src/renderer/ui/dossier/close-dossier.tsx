@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { closeDossier } from '../../actions/close-dossier';
-import { closeReasons, type CloseReason } from '@shared/domain/filing/place';
-import { titleOf } from '@shared/domain/records/dossier';
+import { closeAsDone } from '../../actions/loose-sheets';
+import { type CloseReason, closeReasonsFor } from '@shared/domain/filing/place';
+import { isSheet, titleOf } from '@shared/domain/records/dossier';
 import type { DossierId } from '@shared/domain/records/ids';
 import { useI18n } from '../../i18n/i18n-context';
 import { openFollowing, useDesk } from '../../state/desk';
@@ -22,12 +23,18 @@ function CloseOpenDossier({ id, onClose }: { readonly id: DossierId; readonly on
   const { t } = useI18n();
   const services = useServices();
   const dossier = useDossier(id);
-  const [reason, setReason] = useState<CloseReason>('notInterested');
+  const [chosen, setChosen] = useState<CloseReason | null>(null);
   if (!dossier) return null;
+  const reasons = closeReasonsFor(isSheet(dossier) ? 'sheet' : 'customer');
+  const reason = chosen ?? reasons[0] ?? 'other';
 
   const close = async (event: FormEvent) => {
     event.preventDefault();
-    if (await runAction(services, closeDossier, id, reason)) openFollowing(id);
+    const closed =
+      reason === 'done'
+        ? await runAction(services, closeAsDone, id)
+        : await runAction(services, closeDossier, id, reason);
+    if (closed) openFollowing(id);
     onClose();
   };
 
@@ -36,9 +43,9 @@ function CloseOpenDossier({ id, onClose }: { readonly id: DossierId; readonly on
       <form onSubmit={(event) => void close(event)}>
         <fieldset className={styles.reasons}>
           <legend>{t('dossier.whyClose', { name: titleOf(dossier.card) || t('unnamed') })}</legend>
-          {closeReasons.map((each) => (
+          {reasons.map((each) => (
             <label key={each}>
-              <input type="radio" name="reason" checked={reason === each} onChange={() => setReason(each)} />
+              <input type="radio" name="reason" checked={reason === each} onChange={() => setChosen(each)} />
               {t(`reason.${each}`)}
             </label>
           ))}

@@ -1,16 +1,17 @@
 import { useEffect, useRef } from 'react';
-import { type Dossier, subtitleOf, titleOf } from '@shared/domain/records/dossier';
+import { type Dossier, isSheet, subtitleOf, titleOf } from '@shared/domain/records/dossier';
 import type { DossierId } from '@shared/domain/records/ids';
 import { cityOf } from '@shared/domain/records/address';
 import { useI18n } from '../../i18n/i18n-context';
 import { noteArrival, useDesk } from '../../state/desk';
 import { useToday } from '../../state/queries';
 import { ContactLink } from '../kit/contact-link';
+import { SheetLine } from '../kit/sheet-mark';
 import { Tag } from '../kit/tag';
 import { promiseLine } from './promise-line';
 import styles from './dossier-head.module.css';
 
-/** The head of the dossier: who it is, how to call, when reached and tried, and what was promised. */
+/** The head of the dossier: who it is, how to call, when reached and tried, and what was promised; or that it is a loose sheet. */
 export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
   const i18n = useI18n();
   const { t } = i18n;
@@ -25,7 +26,7 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
         <h2 ref={heading} tabIndex={-1} className={title.length > 32 ? styles.long : undefined}>
           {title}
         </h2>
-        {subtitle && <p>{subtitle}</p>}
+        {isSheet(dossier) ? <SheetLine sheet={dossier} /> : subtitle && <p>{subtitle}</p>}
       </div>
       <div className={styles.reach}>
         {card.phones.map((phone) => (
@@ -34,7 +35,7 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
         {card.emails.map((email) => (
           <ContactLink key={email} kind="mailto" value={email} className={styles.email} />
         ))}
-        <Reached dossier={dossier} />
+        {!isSheet(dossier) && <Reached dossier={dossier} />}
       </div>
       <p className={styles.tags}>
         {card.class && <Tag tone="class">{t('dossier.classTag', { class: card.class })}</Tag>}

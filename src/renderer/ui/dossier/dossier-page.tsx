@@ -1,11 +1,12 @@
 import { type ReactNode, Suspense } from 'react';
-import type { Dossier } from '@shared/domain/records/dossier';
+import { type Dossier, isSheet } from '@shared/domain/records/dossier';
 import type { DossierId } from '@shared/domain/records/ids';
 import { useI18n } from '../../i18n/i18n-context';
+import type { Translate } from '../../i18n/translator';
 import { useDesk } from '../../state/desk';
 import { useDossier } from '../../state/queries';
 import { lazyPart } from '../kit/lazy-part';
-import { Tabs } from '../kit/tabs';
+import { type TabPage, Tabs } from '../kit/tabs';
 import { DossierHead } from './dossier-head';
 import { History } from './history';
 import { PlaceLine } from './place-line';
@@ -13,6 +14,7 @@ import styles from './dossier-page.module.css';
 
 const Changes = lazyPart(async () => (await import('./changes')).Changes);
 const CardForm = lazyPart(async () => (await import('./card-form')).CardForm);
+const SheetForm = lazyPart(async () => (await import('./sheet-form')).SheetForm);
 
 interface DossierPageProps {
   readonly logStrip: (dossier: Dossier) => ReactNode;
@@ -39,32 +41,24 @@ function OpenDossier({ id, logStrip }: DossierPageProps & { readonly id: Dossier
     <article className={styles.dossier}>
       <DossierHead dossier={dossier} />
       <PlaceLine dossier={dossier} />
-      <Tabs
-        label={t('dossier.pages')}
-        pages={[
-          { id: 'history', title: t('dossier.history'), content: () => <History dossier={dossier} /> },
-          {
-            id: 'card',
-            title: t('dossier.card'),
-            tall: true,
-            content: () => (
-              <Suspense fallback={null}>
-                <CardForm dossier={dossier} />
-              </Suspense>
-            ),
-          },
-          {
-            id: 'changes',
-            title: t('dossier.changes'),
-            content: () => (
-              <Suspense fallback={null}>
-                <Changes id={id} />
-              </Suspense>
-            ),
-          },
-        ]}
-      />
+      <Tabs label={t('dossier.pages')} pages={pagesOf(dossier, t)} />
       {inBinder && logStrip(dossier)}
     </article>
   );
+}
+
+/** What a dossier is turned to: first the talks with a customer, but of a loose sheet what is to be done. */
+function pagesOf(dossier: Dossier, t: Translate): readonly [TabPage, ...TabPage[]] {
+  const history: TabPage = { id: 'history', title: t('dossier.history'), content: () => <History dossier={dossier} /> };
+  const changes: TabPage = { id: 'changes', title: t('dossier.changes'), content: later(<Changes id={dossier.id} />) };
+  if (isSheet(dossier)) {
+    const content = later(<SheetForm sheet={dossier} />);
+    return [{ id: 'sheet', title: t('sheet.name'), tall: true, content }, history, changes];
+  }
+  const content = later(<CardForm dossier={dossier} />);
+  return [history, { id: 'card', title: t('dossier.card'), tall: true, content }, changes];
+}
+
+function later(part: ReactNode): () => ReactNode {
+  return () => <Suspense fallback={null}>{part}</Suspense>;
 }

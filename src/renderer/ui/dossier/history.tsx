@@ -41,7 +41,9 @@ function Entry({ contact }: { readonly contact: Contact }) {
         <p className={styles.text}>
           <Icon size={14} aria-hidden="true" />
           <strong>{outcomeName(outcomeId ?? (result === 'done' ? 'done' : 'note'))}</strong>
-          {result !== 'note' && <span className="visually-hidden"> ({t(`dossier.${result}`)})</span>}
+          {(result === 'reached' || result === 'tried') && (
+            <span className="visually-hidden"> ({t(`dossier.${result}`)})</span>
+          )}
           {text && <span> – {text}</span>}
         </p>
         <p className={styles.small}>

@@ -1,29 +1,21 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { Done } from '../../actions/perform';
 import { createDossier } from '../../actions/create-dossier';
 import { jsonEqual } from '@shared/domain/base/json-equal';
 import { newDossierDraft } from '@shared/domain/records/card-draft';
 import { useI18n } from '../../i18n/i18n-context';
-import {
-  type CardAtHand,
-  closeCard,
-  discardTyped,
-  openCard,
-  type Typed,
-  typedOn,
-  typeOnCard,
-  useCardTyping,
-} from '../../state/card-typing';
+import { discardTyped, type Typed, typedOn, typeOnCard, useCardTyping } from '../../state/card-typing';
 import { saveDraftsNow } from '../../state/draft-keeper';
 import { lookUp, showPanel, useDesk } from '../../state/desk';
-import { useNotice } from '../../state/notices';
 import { useBinderId } from '../../state/queries';
 import { attempt, type DoneWhen } from '../../state/run-action';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
-import { refusalText } from '../kit/refusal-text';
 import { ResumedCard } from './resumed-card';
+import { useCard } from './use-card';
+import { useOnce } from './use-once';
+import { WhyNotCreated } from './why-not-created';
 import styles from './card-form.module.css';
 
 const fields = ['name', 'company', 'phone', 'email'] as const;
@@ -48,7 +40,8 @@ function typedAs(field: Field, words: string): Parameters<typeof typeOnCard>[2] 
 export function NewDossier({ onClose }: { readonly onClose: () => void }) {
   const { t } = useI18n();
   const services = useServices();
-  const at = useNewCard();
+  const binderId = useBinderId();
+  const at = useCard({ key: newDossierDraft(binderId), binderId });
   const { typed, resumedFrom } = useCardTyping(at.key);
   const [nameless, setNameless] = useState(false);
   const words = wordsIn(typed);
@@ -129,42 +122,4 @@ export function NewDossier({ onClose }: { readonly onClose: () => void }) {
 function showCreated(when: DoneWhen, { subject: { dossierId } }: Done): void {
   if (useDesk.getState().panel === 'newDossier') showPanel(null);
   if (when === 'atOnce' && dossierId) lookUp(dossierId);
-}
-
-/** The card of the dossier that is not made yet. */
-function useNewCard(): CardAtHand {
-  const services = useServices();
-  const binderId = useBinderId();
-  const key = newDossierDraft(binderId);
-  useEffect(() => {
-    void openCard(services, { key, binderId });
-    return () => void closeCard(services, key);
-  }, [services, key, binderId]);
-  return { key, binderId };
-}
-
-/** Runs one at a time: a second Enter must not create two. */
-function useOnce(act: () => Promise<void>): () => Promise<void> {
-  const running = useRef(false);
-  return async () => {
-    if (running.current) return;
-    running.current = true;
-    try {
-      await act();
-    } finally {
-      running.current = false;
-    }
-  };
-}
-
-/** The desk with its message lies out of reach below the sheet: what was refused since it opened is said here, too. */
-function WhyNotCreated() {
-  const { t } = useI18n();
-  const notice = useNotice((state) => state.notice);
-  const [before] = useState(notice?.id ?? 0);
-  return (
-    <p role="alert" className={styles.refused}>
-      {notice?.kind === 'refused' && notice.id > before && refusalText(notice.refusal, t)}
-    </p>
-  );
 }

@@ -12,6 +12,7 @@ import { runAction } from '../../state/run-action';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { CommandKeys } from '../kit/command-keys';
+import { EstimateField } from './estimate-field';
 import styles from './place-line.module.css';
 
 /** Where the dossier lies, and what can be done with it besides logging. */
@@ -28,6 +29,7 @@ export function PlaceLine({ dossier }: { readonly dossier: Dossier }) {
         {place}
         {dossier.about && <span> · {dossier.about}</span>}
       </p>
+      {!binned && dossier.place.kind !== 'closed' && <EstimateField dossier={dossier} />}
       {lookedUp && (
         <Button look="chip" onClick={() => void putBackLookedUp.run(services)}>
           {t('dossier.putBack')} <CommandKeys command={putBackLookedUp} />

@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { type Dossier, subtitleOf, titleOf } from '@shared/domain/records/dossier';
-import { useI18n } from '../../i18n/i18n-context';
+import { type Dossier, isSheet, subtitleOf, titleOf } from '@shared/domain/records/dossier';
+import { describeRepetition } from '../../i18n/describe-repetition';
+import { type I18n, useI18n } from '../../i18n/i18n-context';
 import { useCarrying } from '../../state/carrying';
 import { classes } from './classes';
 import styles from './dossier-row.module.css';
@@ -18,7 +19,7 @@ interface DossierRowProps {
   readonly lead?: ReactNode;
   /** After the name: tags. */
   readonly tags?: ReactNode;
-  /** Instead of the company and what the contact is about. */
+  /** Instead of the company and what the contact is about, or how a sheet comes again and what it notes. */
   readonly detail?: string;
   readonly done?: boolean;
 }
@@ -26,11 +27,10 @@ interface DossierRowProps {
 /** One dossier in a list. The whole row opens it; what stands before or after the name keeps its own clicks. */
 export function DossierRow(props: DossierRowProps) {
   const { dossier, open, onOpen, movable = false, aside, lead, tags, detail, done = false } = props;
-  const { t } = useI18n();
+  const i18n = useI18n();
   const carried = useCarrying((hand) => movable && hand.carried !== null && hand.carried.ids.has(dossier.id));
-  const { card, about } = dossier;
-  const title = titleOf(card) || t('unnamed');
-  const second = detail ?? [subtitleOf(card), about].filter(Boolean).join(' · ');
+  const title = titleOf(dossier.card) || i18n.t('unnamed');
+  const second = detail ?? secondLine(dossier, i18n);
   return (
     // On the row, not on its button: a tooltip for the eye, where a narrow page cuts the lines short.
     <div
@@ -50,4 +50,16 @@ export function DossierRow(props: DossierRowProps) {
       <span className={styles.tags}>{tags}</span>
     </div>
   );
+}
+
+function secondLine(dossier: Dossier, i18n: I18n): string {
+  const { card, about } = dossier;
+  const parts = isSheet(dossier)
+    ? [
+        dossier.sheet.repeats && describeRepetition(dossier.sheet.repeats, i18n),
+        about,
+        card.notes.trim().split('\n', 1)[0],
+      ]
+    : [subtitleOf(card), about];
+  return parts.filter(Boolean).join(' · ');
 }

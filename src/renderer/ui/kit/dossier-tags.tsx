@@ -1,8 +1,9 @@
-import type { Dossier } from '@shared/domain/records/dossier';
+import { type Dossier, isSheet } from '@shared/domain/records/dossier';
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import { daysLate } from '@shared/domain/filing/divider';
 import { kindOfWork } from '@shared/domain/workload/kind-of-work';
 import { useI18n } from '../../i18n/i18n-context';
+import { SheetMark } from './sheet-mark';
 import { Tag } from './tag';
 
 interface DossierTagsProps {
@@ -10,7 +11,7 @@ interface DossierTagsProps {
   readonly today: PlainDate;
 }
 
-/** What to know of a dossier at a glance: late, promised, the kind where it isn't an ordinary call, attempts, class. */
+/** What to know of a dossier at a glance: late, a loose sheet, promised, the kind where it isn't an ordinary call, attempts, class. */
 export function DossierTags({ dossier, today }: DossierTagsProps) {
   const { t } = useI18n();
   const { place, promise, card, attempts } = dossier;
@@ -22,6 +23,11 @@ export function DossierTags({ dossier, today }: DossierTagsProps) {
         <Tag tone="late">
           {t('tags.days', { count: late })}
           <span className="visually-hidden"> {t('tags.late')}</span>
+        </Tag>
+      )}
+      {isSheet(dossier) && (
+        <Tag>
+          <SheetMark />
         </Tag>
       )}
       {promise && <Tag tone="promise">{t('tags.promised')}</Tag>}

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'rea
 import { classes } from './classes';
 import styles from './tabs.module.css';
 
-interface TabPage {
+export interface TabPage {
   readonly id: string;
   readonly title: string;
   /** A form wants more of the page than a list that scrolls. */

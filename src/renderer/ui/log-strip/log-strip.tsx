@@ -1,10 +1,10 @@
-import { type FormEvent, useEffect, useRef } from 'react';
+import type { FormEvent } from 'react';
 import { fileAndNext } from '../../commands/dossier-commands';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { DatePhraseProblem } from '@shared/domain/time/date-phrase';
 import { useI18n } from '../../i18n/i18n-context';
 import { useLoggingPreview } from '../../state/filing-preview';
-import { changeFields, closeLogForm, keepAsNote, openLogForm, useLogForm } from '../../state/log-form';
+import { changeFields, keepAsNote, useLogForm } from '../../state/log-form';
 import { type LogFields, type LogPlan, type LogProblem, planOf } from '../../state/log-plan';
 import { useBinder, useToday } from '../../state/queries';
 import { useServices } from '../../state/services';
@@ -13,25 +13,19 @@ import { CommandKeys } from '../kit/command-keys';
 import { DateChips } from '../kit/date-chips';
 import { DateEntry } from '../kit/date-entry';
 import { DayStrip } from '../kit/day-strip';
+import { useFocusOnRequest } from '../kit/use-focus-on-request';
 import { NextContactFields, PromiseFields } from './next-contact-fields';
 import { OutcomeChoices } from './outcome-choices';
 import { ResumedHint } from './resumed-hint';
+import { stripDays } from './strip-days';
+import { useOpenForm } from './use-open-form';
 import styles from './log-strip.module.css';
-
-/** How many days the strip shows: two working weeks. */
-const stripDays = 10;
 
 /** The strip to log a contact and file the dossier, as one step (method.md, rule 2). */
 export function LogStrip({ dossier }: { readonly dossier: Dossier }) {
-  const services = useServices();
-  const { id } = dossier;
-  useEffect(() => {
-    void openLogForm(services, id);
-    return () => void closeLogForm(services, id);
-  }, [services, id]);
-  const form = useLogForm((state) => state.form);
+  const form = useOpenForm(dossier.id);
   const plan = useLogPlan(dossier);
-  if (form?.dossierId !== id || !plan) return <div className={styles.strip} aria-hidden="true" />;
+  if (!form || !plan) return <div className={styles.strip} aria-hidden="true" />;
   return <LogFormFields dossier={dossier} fields={form.fields} resumedFrom={form.resumedFrom} plan={plan} />;
 }
 
@@ -54,7 +48,7 @@ function LogFormFields({ dossier, fields, resumedFrom, plan }: LogFormFieldsProp
   const { t } = useI18n();
   const services = useServices();
   const today = useToday();
-  const text = useFocusOnRequest();
+  const text = useFocusOnRequest<HTMLTextAreaElement>(useLogForm((state) => state.focusRequests));
   const filing = useLoggingPreview(dossier, plan);
   const change = (changed: Partial<LogFields>) => changeFields(services, changed);
   const chosenDay = plan.place?.kind === 'day' ? plan.place.date : null;
@@ -110,18 +104,6 @@ function LogFormFields({ dossier, fields, resumedFrom, plan }: LogFormFieldsProp
       </div>
     </form>
   );
-}
-
-/** The text field, which takes the focus whenever a command asks for it. */
-function useFocusOnRequest() {
-  const text = useRef<HTMLTextAreaElement>(null);
-  const requests = useLogForm((state) => state.focusRequests);
-  const seen = useRef(requests);
-  useEffect(() => {
-    if (seen.current !== requests) text.current?.focus();
-    seen.current = requests;
-  }, [requests]);
-  return text;
 }
 
 /** What was missing at the last try to file. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { FileText } from 'lucide-react';
+import { ClipboardList, FileText } from 'lucide-react';
 import type { SearchHit } from '@shared/domain/search/find-dossiers';
 import type { Command } from '../../commands/command';
 import { useI18n } from '../../i18n/i18n-context';
@@ -66,10 +66,12 @@ function HitLine({ hit }: { readonly hit: SearchHit }) {
   const today = useToday();
   return (
     <>
-      <FileText size={16} aria-hidden="true" />
+      {hit.isSheet ? <ClipboardList size={16} aria-hidden="true" /> : <FileText size={16} aria-hidden="true" />}
       <span className={styles.words}>
         <span className={styles.title}>{hit.title || t('unnamed')}</span>
-        <span className={styles.detail}>{[hit.subtitle, hit.found].filter(Boolean).join(' · ')}</span>
+        <span className={styles.detail}>
+          {[hit.isSheet && t('sheet.name'), hit.subtitle, hit.found].filter(Boolean).join(' · ')}
+        </span>
       </span>
       <span className={styles.place}>{formats.place(hit.place, today)}</span>
     </>

@@ -125,14 +125,15 @@ function Entry({ contact }: { readonly contact: Contact }) {
   const { t, formats } = useI18n();
   const today = useToday();
   const nameOf = useNameThen();
-  const { at, outcomeId, text, filedTo } = contact;
+  const { at, result, outcomeId, text, filedTo } = contact;
+  const withoutOutcome = result === 'done' ? t('outcome.done') : t('restore.note');
   return (
     <li className={styles.entry}>
       <time dateTime={`${at.date}T${at.time}`}>
         {formats.shortDay(at.date, today)}, {formats.time(at.time)}
       </time>
       <p>
-        <strong>{outcomeId === null ? t('restore.note') : nameOf(outcomeId)}</strong>
+        <strong>{outcomeId === null ? withoutOutcome : nameOf(outcomeId)}</strong>
         {text && <span> – {text}</span>}
         {filedTo && <small>{t('today.filed', { place: formats.place(filedTo, today) })}</small>}
       </p>

@@ -5,6 +5,7 @@ import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { Sheet } from '../kit/spread';
 import { BinderSettings } from './binder-settings';
+import { EstimateSettings } from './estimate-settings';
 import { KeySettings } from './key-settings';
 import { LanguageSettings, ThemeSettings } from './look-settings';
 import styles from './settings.module.css';
@@ -21,6 +22,9 @@ export function SettingsPage() {
         </div>
         <Section title={t('settings.binder')}>
           <BinderSettings />
+        </Section>
+        <Section title={t('settings.estimates')}>
+          <EstimateSettings />
         </Section>
         <Section title={t('places.storage')}>
           <DataLocation />

@@ -47,12 +47,13 @@ interface DoneRowProps {
   readonly contact: Contact;
 }
 
-/** A contact of the day: when, what came of it, and where the dossier went. */
+/** A contact of the day, or a sheet that was done: when, what came of it, and where it went. */
 export function DoneRow({ dossier, contact }: DoneRowProps) {
   const { t, formats } = useI18n();
   const today = useToday();
   const outcomeName = useOutcomeName();
   const open = useDesk((desk) => desk.open === dossier.id);
+  const what = contact.result === 'done' ? 'done' : contact.outcomeId;
   return (
     <DossierRow
       dossier={dossier}
@@ -61,7 +62,7 @@ export function DoneRow({ dossier, contact }: DoneRowProps) {
       done
       lead={<time dateTime={contact.at.time}>{formats.time(contact.at.time)}</time>}
       detail={contact.filedTo ? t('today.filed', { place: formats.place(contact.filedTo, today) }) : undefined}
-      tags={contact.outcomeId && <Tag tone="done">{outcomeName(contact.outcomeId)}</Tag>}
+      tags={what && <Tag tone="done">{outcomeName(what)}</Tag>}
     />
   );
 }

@@ -16,6 +16,14 @@ export const closeReasons = [
 ] as const;
 export type CloseReason = (typeof closeReasons)[number];
 
+/** Why work without a customer may be closed. */
+const sheetCloseReasons: readonly CloseReason[] = ['done', 'noNeed', 'duplicate', 'other'];
+
+/** The reasons that make sense: a customer is never done with, and a loose sheet never goes to a competitor. */
+export function closeReasonsFor(what: 'customer' | 'sheet'): readonly CloseReason[] {
+  return what === 'sheet' ? sheetCloseReasons : closeReasons.filter((reason) => reason !== 'done');
+}
+
 /** Where a dossier lies: in exactly one of these (method.md, rule 1). */
 export const placeSchema = v.variant('kind', [
   v.object({ kind: v.literal('day'), date: plainDateSchema, time: v.nullable(clockTimeSchema) }),

@@ -14,6 +14,8 @@ export interface HistoryLine {
   readonly state: 'done' | 'takenBack' | 'onRecord';
   /** The fields of the card that were changed, where one card was. */
   readonly changes: readonly CardChange[];
+  /** The dossier's own estimate in minutes, before and after, where that was changed; null for that of its kind. */
+  readonly estimate: { readonly from: number | null; readonly to: number | null } | null;
 }
 
 /** One field of the info card, before and after. */
@@ -24,7 +26,16 @@ export type CardChange = {
 /** @param turned for undo and redo: the verb of the entry that was turned over. */
 export function historyLine(entry: JournalEntry, turned: JournalVerb | null): HistoryLine {
   const { seq, at, verb, subject } = entry;
-  return { seq, at, verb, turned, subject, state: stateOf(entry), changes: cardChanges(entry) };
+  return {
+    seq,
+    at,
+    verb,
+    turned,
+    subject,
+    state: stateOf(entry),
+    changes: cardChanges(entry),
+    estimate: estimateChange(entry),
+  };
 }
 
 function stateOf({ state }: JournalEntry): HistoryLine['state'] {
@@ -45,10 +56,23 @@ export function cardChanges({ diff }: Pick<JournalEntry, 'diff'>): CardChange[] 
     .map((field) => ({ field, from: from[field], to: to[field] }) as CardChange);
 }
 
+/** How an entry about one dossier has changed its estimate; null when it has not. */
+function estimateChange({ diff }: Pick<JournalEntry, 'diff'>): HistoryLine['estimate'] {
+  const changed = diff.dossiers?.changed ?? [];
+  const [only] = changed;
+  if (changed.length !== 1 || !only || !('minutes' in only.to)) return null;
+  const { from, to } = only as { from: { minutes?: number | null }; to: { minutes?: number | null } };
+  return { from: from.minutes ?? null, to: to.minutes ?? null };
+}
+
 const aboutOne: readonly JournalVerb[] = [
   'createDossier',
+  'createSheet',
   'editCard',
+  'changeSheet',
+  'changeEstimate',
   'logContact',
+  'doSheet',
   'addNote',
   'fileDossier',
   'closeDossier',

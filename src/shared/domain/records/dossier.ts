@@ -60,15 +60,29 @@ export const customerPromiseSchema = v.object({
 });
 export type CustomerPromise = v.InferOutput<typeof customerPromiseSchema>;
 
+export const repetitionUnits = ['workingDays', 'weeks', 'months'] as const;
+
 /** How a loose sheet comes again when it is done: after so many working days, weeks or months. */
 const repetitionSchema = v.object({
   every: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366)),
-  unit: v.picklist(['workingDays', 'weeks', 'months']),
+  unit: v.picklist(repetitionUnits),
 });
 export type Repetition = v.InferOutput<typeof repetitionSchema>;
 
+/**
+ * Which turn of a repeated sheet has come: `due` is its day by the rhythm that counts from `from`, whether or not that day is worked, and
+ * wherever the sheet was moved for this once. Without `from` a sheet of the 31st would become one of the 28th in February (adr/0018).
+ */
+export const turnSchema = v.object({ from: plainDateSchema, due: plainDateSchema });
+export type Turn = v.InferOutput<typeof turnSchema>;
+
 /** What makes a dossier a loose sheet: work that takes time on a day and has no customer (method.md, words). */
-const looseSheetSchema = v.object({ repeats: v.nullable(repetitionSchema) });
+const looseSheetSchema = v.object({
+  repeats: v.nullable(repetitionSchema),
+  /** Null until it was done once: so long its rhythm counts from the day that it lies behind. */
+  turn: v.optional(v.nullable(turnSchema), null),
+});
+export type SheetPart = v.InferOutput<typeof looseSheetSchema>;
 
 export const dossierSchema = v.object({
   id: dossierIdSchema,
@@ -96,6 +110,13 @@ export const dossierSchema = v.object({
   createdAt: instantSchema,
 });
 export type Dossier = v.InferOutput<typeof dossierSchema>;
+
+/** Other work that is filed like a dossier; it has no customer. */
+export type LooseSheet = Dossier & { readonly sheet: SheetPart };
+
+export function isSheet(dossier: Dossier): dossier is LooseSheet {
+  return dossier.sheet !== null;
+}
 
 export function parseDossier(value: unknown): Dossier {
   return v.parse(dossierSchema, value);

@@ -7,8 +7,12 @@ import { type BinderDiff, binderDiffSchema } from './tables';
 /** Every action that changes records, by the name of its verb. */
 export const journalVerbs = [
   'createDossier',
+  'createSheet',
   'editCard',
+  'changeSheet',
+  'changeEstimate',
   'logContact',
+  'doSheet',
   'addNote',
   'fileDossier',
   'fileDossiers',
@@ -25,6 +29,7 @@ export const journalVerbs = [
   'erasePerson',
   'addDocument',
   'removeDocument',
+  'changeBinder',
   'importCustomers',
   'restoreBackup',
   'takeFromBackup',

@@ -10,6 +10,8 @@ export interface SearchHit {
   readonly id: DossierId;
   readonly title: string;
   readonly subtitle: string;
+  /** Whether it is a loose sheet, and no customer. */
+  readonly isSheet: boolean;
   readonly place: Place;
   /** The phone number or e-mail that was found as it is written on the card; null when name or company matched. */
   readonly found: string | null;
@@ -184,8 +186,8 @@ function hasPhone(entry: SearchEntry, phone: PhoneDigits): boolean {
 }
 
 function hitOf(entry: SearchEntry, terms: readonly SearchTerm[]): SearchHit {
-  const { id, title, subtitle, place } = entry;
-  return { id, title, subtitle, place, found: foundText(entry, terms) };
+  const { id, title, subtitle, isSheet, place } = entry;
+  return { id, title, subtitle, isSheet, place, found: foundText(entry, terms) };
 }
 
 /** The phone number or e-mail that a term was found in, when neither name nor company has it. */

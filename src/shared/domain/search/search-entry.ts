@@ -1,5 +1,5 @@
 import type { Place } from '../filing/place';
-import { type Dossier, subtitleOf, titleOf } from '../records/dossier';
+import { type Dossier, isSheet, subtitleOf, titleOf } from '../records/dossier';
 import type { DossierId } from '../records/ids';
 import { fold, foldPlain } from './fold';
 import { type PhoneDigits, phoneDigits } from './phone-digits';
@@ -16,6 +16,7 @@ export interface SearchEntry {
   readonly id: DossierId;
   readonly title: string;
   readonly subtitle: string;
+  readonly isSheet: boolean;
   readonly place: Place;
   readonly phones: readonly string[];
   readonly emails: readonly string[];
@@ -30,11 +31,13 @@ export interface SearchEntry {
 }
 
 /** The searchable part of a dossier: name, company, phones and e-mails. */
-export function searchEntry({ id, card, place }: Dossier): SearchEntry {
+export function searchEntry(dossier: Dossier): SearchEntry {
+  const { id, card, place } = dossier;
   return {
     id,
     title: titleOf(card),
     subtitle: subtitleOf(card),
+    isSheet: isSheet(dossier),
     place,
     phones: card.phones,
     emails: card.emails,
