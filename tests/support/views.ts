@@ -49,7 +49,7 @@ async function openBackup(page: Page): Promise<void> {
 const lookInto = (page: Page) =>
   page
     .getByRole('listitem')
-    .filter({ hasText: /64 dossiers/i })
+    .filter({ hasText: /\b[1-9]\d dossiers/i })
     .getByRole('button', { name: /hineinsehen$|^Look into the backup/ })
     .first();
 

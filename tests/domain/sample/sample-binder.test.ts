@@ -5,7 +5,7 @@ import { stackOfDay, stackSections } from '@shared/domain/filing/day-stack';
 import { shelfOf } from '@shared/domain/filing/shelf';
 import { parseBinder } from '@shared/domain/records/binder';
 import { type Contact, parseContact } from '@shared/domain/records/contact';
-import { type Dossier, parseDossier } from '@shared/domain/records/dossier';
+import { type Dossier, isSheet, parseDossier } from '@shared/domain/records/dossier';
 import { sampleBinder, type SampleBinder } from '@shared/domain/sample/sample-binder';
 import { clockTime } from '@shared/domain/time/clock-time';
 import { compareDayTimes, type Moment } from '@shared/domain/time/moment';
@@ -75,6 +75,23 @@ describe.each(languages)('the sample binder in %s', (language) => {
     expect(counts.get('month')).toBeGreaterThanOrEqual(5);
     const reasons = dossiers.flatMap(({ place }) => (place.kind === 'closed' ? [place.reason] : []));
     expect(new Set(reasons).size).toBe(reasons.length);
+  });
+
+  it('has other work on loose sheets: once and again, that was done before, with durations of their own', () => {
+    const sample = sampleOn(language, friday);
+    const sheets = sample.dossiers.filter(isSheet);
+    expect(sheets.map(({ sheet }) => sheet.repeats?.unit ?? 'once').sort()).toEqual([
+      'months',
+      'once',
+      'once',
+      'weeks',
+    ]);
+    expect(sheets.filter(({ minutes }) => minutes !== null).length).toBeGreaterThanOrEqual(2);
+    const done = sheets.flatMap((sheet) => contactsOf(sample, sheet));
+    expect(done.length).toBeGreaterThanOrEqual(3);
+    for (const { result, work } of done) expect([result, work?.kind]).toEqual(['done', 'other']);
+    for (const { lastReached, lastTried, promise, card } of sheets)
+      expect([lastReached, lastTried, promise, card.phones, card.company]).toEqual([null, null, null, [], '']);
   });
 
   it('is as varied as a real book', () => {

@@ -1,15 +1,17 @@
 import { fileDossier, type NextContact } from '../filing/file-dossier';
+import { doSheet } from '../filing/do-sheet';
 import { logContact, noteIn } from '../filing/log-contact';
 import { behindDay, type Place } from '../filing/place';
 import { type Binder, newBinder } from '../records/binder';
 import type { Contact } from '../records/contact';
 import { shippedEstimates } from '../records/estimates';
-import { type Dossier, newDossier } from '../records/dossier';
+import { type Dossier, isSheet, newDossier } from '../records/dossier';
 import type { BinderId, ContactId, DossierId, NewId } from '../records/ids';
 import { type Outcome, shippedOutcomes } from '../records/outcome';
 import { clockTime } from '../time/clock-time';
 import type { Moment } from '../time/moment';
 import { addDays, type PlainDate } from '../time/plain-date';
+import { mondayToFriday } from '../time/working-calendar';
 import { englishSample } from './english/english-sample';
 import { germanSample } from './german/german-sample';
 import { instantBefore, type PastDays, pastWorkingDays, placeOfSample, workingDaysAgo } from './sample-dates';
@@ -45,14 +47,16 @@ function play(seed: SampleSeed, binderId: BinderId, now: Moment, past: PastDays,
   const log = (seed.log ?? []).map((entry) => ({ entry, date: workingDaysAgo(past, entry[0]) }));
   const takenIn = addDays(log[0]?.date ?? workingDaysAgo(past, 4), -3);
   const place = placeOfSample(seed.lies, now.date, past, log.at(-1)?.date ?? takenIn);
-  const final: NextContact = { ...nextContact(place), task: seed.task ?? 'call', about: seed.about ?? '' };
+  const task = seed.sheet ? 'other' : (seed.task ?? 'call');
+  const final: NextContact = { ...nextContact(place), task, about: seed.about ?? '' };
   // A note moves nothing: the dossier lay behind the day of the next contact already.
   const nextStep = (index: number) => {
     const following = log.slice(index).find(({ entry }) => entry[2] !== 'note');
     return following ? callOn(following.date) : final;
   };
   const createdAt = instantBefore(now, { date: takenIn, time: clockTime('08:30') });
-  let dossier = fileDossier(newDossier(newId() as DossierId, binderId, createdAt, seed.card), nextStep(0), takenIn);
+  const taken = takeIn(seed, newDossier(newId() as DossierId, binderId, createdAt, seed.card));
+  let dossier = fileDossier(taken, nextStep(0), takenIn);
   const contacts: Contact[] = [];
   log.forEach(({ entry, date }, index) => {
     const at = { date, time: clockTime(entry[1]) };
@@ -61,12 +65,21 @@ function play(seed: SampleSeed, binderId: BinderId, now: Moment, past: PastDays,
     dossier = logged.dossier;
     contacts.push(logged.contact);
   });
-  return { dossier, contacts };
+  // Its rhythm counts from where the sample says that it lies.
+  return { dossier: { ...dossier, task, sheet: taken.sheet }, contacts };
+}
+
+function takeIn({ sheet, minutes }: SampleSeed, dossier: Dossier): Dossier {
+  return { ...dossier, minutes: minutes ?? null, sheet: sheet ? { ...sheet, turn: null } : null };
 }
 
 function record(dossier: Dossier, entry: SampleContact, next: NextContact, id: ContactId, at: Moment) {
   const [, , outcome, text, promiseWords = null] = entry;
   if (outcome === 'note') return { dossier, contact: noteIn(dossier, text, id, at) };
+  if (isSheet(dossier)) {
+    const { place } = next;
+    return doSheet(dossier, { text, place, calendar: mondayToFriday, estimates: shippedEstimates }, id, at);
+  }
   return logContact(
     dossier,
     { outcome: shippedOutcome(outcome), text, next: { ...next, promiseWords }, estimates: shippedEstimates },

@@ -1,8 +1,8 @@
 import type { CloseReason } from '../filing/place';
-import type { InfoCard } from '../records/dossier';
+import type { InfoCard, Repetition } from '../records/dossier';
 import type { Task } from '../records/outcome';
 
-/** Outcomes that every binder starts with (see `shippedOutcomes`), and notes. */
+/** Outcomes that every binder starts with (see `shippedOutcomes`), notes, and that a loose sheet was done. */
 export type SampleOutcome =
   | 'spoke'
   | 'noAnswer'
@@ -13,7 +13,8 @@ export type SampleOutcome =
   | 'order'
   | 'notInterested'
   | 'wrongNumber'
-  | 'note';
+  | 'note'
+  | 'done';
 
 /**
  * One entry of the log: how many working days ago (1 or more), at what time, what came of it, and what was said. Words
@@ -37,12 +38,16 @@ export type SamplePlace =
   | { readonly closed: CloseReason }
   | 'pile';
 
-/** One believable customer, told relative to today. */
+/** One believable customer, or loose sheet, told relative to today. */
 export interface SampleSeed {
   readonly card: Partial<InfoCard>;
   readonly lies: SamplePlace;
   readonly task?: Task;
   readonly about?: string;
+  /** Its own estimate. */
+  readonly minutes?: number;
+  /** Makes it a loose sheet. */
+  readonly sheet?: { readonly repeats: Repetition | null };
   /** Oldest first. */
   readonly log?: readonly SampleContact[];
 }

@@ -94,6 +94,7 @@ export const englishDaysAhead: readonly SampleSeed[] = [
     lies: { day: 3, time: '14:30' },
     task: 'meeting',
     about: 'See the workshops',
+    minutes: 120,
     log: [
       [25, '14:00', 'spoke', 'Three workshops, stools must stand paint and clay.'],
       [7, '14:20', 'appointment', 'Shows us round, the caretaker comes along.', 'half past two at the main entrance'],

@@ -165,6 +165,7 @@ export const englishDue: readonly SampleSeed[] = [
     lies: { day: 0, time: '15:30' },
     task: 'meeting',
     about: 'Approve the sample room',
+    minutes: 90,
     log: [
       [85, '10:00', 'spoke', 'Tender: 72 rooms, renovated floor by floor.'],
       [

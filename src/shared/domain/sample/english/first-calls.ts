@@ -171,12 +171,6 @@ export const englishFirstCalls: readonly SampleSeed[] = [
     about: 'Win as a specifier',
   },
   {
-    card: { name: 'Check the claim for transport damage', notes: 'Photos are in the folder. Carrier: Oyelaran.' },
-    lies: { day: 0 },
-    task: 'other',
-    about: 'Send the photos to the insurer',
-  },
-  {
     card: {
       name: 'Barbara Nussbaum',
       position: 'Case Handler',

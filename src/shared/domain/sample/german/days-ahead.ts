@@ -93,6 +93,7 @@ export const germanDaysAhead: readonly SampleSeed[] = [
     lies: { day: 3, time: '14:30' },
     task: 'meeting',
     about: 'Begehung der Werkstätten',
+    minutes: 120,
     log: [
       [25, '14:00', 'spoke', 'Drei Werkstätten, Hocker müssen Farbe und Ton aushalten.'],
       [7, '14:20', 'appointment', 'Zeigt uns die Räume, Hausmeister kommt dazu.', 'um halb drei am Haupteingang'],

@@ -182,6 +182,7 @@ export const germanDue: readonly SampleSeed[] = [
     lies: { day: 0, time: '15:30' },
     task: 'meeting',
     about: 'Musterzimmer abnehmen',
+    minutes: 90,
     log: [
       [85, '10:00', 'spoke', 'Ausschreibung: 72 Zimmer, Renovierung Geschoss für Geschoss.'],
       [

@@ -172,15 +172,6 @@ export const germanFirstCalls: readonly SampleSeed[] = [
   },
   {
     card: {
-      name: 'Reklamation Speditionsschaden prüfen',
-      notes: 'Fotos liegen im Ordner. Spediteur: Öztürk Logistik.',
-    },
-    lies: { day: 0 },
-    task: 'other',
-    about: 'Fotos an die Versicherung schicken',
-  },
-  {
-    card: {
       name: 'Bärbel Nußbaum',
       position: 'Sachbearbeiterin',
       company: 'Kreditversicherung Rhein',
