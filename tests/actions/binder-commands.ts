@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { ok } from '@shared/domain/base/result';
 import { completeness } from '@shared/domain/filing/completeness';
+import type { SheetReport } from '@shared/domain/filing/do-sheet';
 import { behindDay, type CloseReason, type Place } from '@shared/domain/filing/place';
 import type { Dossier } from '@shared/domain/records/dossier';
+import { shippedEstimates } from '@shared/domain/records/estimates';
 import type { DossierId } from '@shared/domain/records/ids';
 import { plainDate } from '@shared/domain/time/plain-date';
+import { mondayToFriday } from '@shared/domain/time/working-calendar';
 import { binDossier, restoreDossier } from '@renderer/actions/bin-dossier';
 import { closeDossier, reopenDossier } from '@renderer/actions/close-dossier';
 import { createDossier } from '@renderer/actions/create-dossier';
@@ -13,6 +17,7 @@ import { removeFromBin } from '@renderer/actions/empty-bin';
 import { erasePerson } from '@renderer/actions/erase-person';
 import { fileDossier, fileDossiers } from '@renderer/actions/file-dossiers';
 import { addNote, logContact } from '@renderer/actions/log-contact';
+import { createSheet, doSheet } from '@renderer/actions/loose-sheets';
 import type { ActionResult } from '@renderer/actions/perform';
 import { redo, undo } from '@renderer/actions/undo';
 import { draftFor, nextAt, reportOf } from '../support/builders';
@@ -73,6 +78,7 @@ const names = fc.constantFrom('Adler', 'Braun', 'Çelik', 'Ödön');
 const days = fc.constantFrom('2026-03-11', '2026-03-13', '2026-03-27', '2026-07-05', '2027-11-20');
 const reasons = fc.constantFrom<CloseReason>('noNeed', 'competitor');
 const behind = (day: string): Place => behindDay(plainDate(day));
+const didIt: SheetReport = { text: 'did', place: null, calendar: mondayToFriday, estimates: shippedEstimates };
 
 export const binderCommands: fc.Arbitrary<Command>[] = [
   names.map((name) =>
@@ -84,6 +90,30 @@ export const binderCommands: fc.Arbitrary<Command>[] = [
         if (result.ok) ids.push(result.value.subject.dossierId ?? expect.fail());
         return result;
       },
+    ),
+  ),
+  fc.tuple(names, days).map(([name, day]) =>
+    command(
+      `create sheet ${name} behind ${day}`,
+      (model) => model.createSheet(name, day),
+      async ({ test, ids }) => {
+        const sheet = { title: name, notes: '', place: behind(day), minutes: null, repeats: null };
+        const result = await createSheet(test.context, test.id, sheet);
+        if (result.ok) ids.push(result.value.subject.dossierId ?? expect.fail());
+        return result;
+      },
+    ),
+  ),
+  picks.map((pick) =>
+    onDossier(
+      'do sheet',
+      pick,
+      (model, number) => {
+        const outcome = model.doSheet(number);
+        if (outcome === 'done') model.drafts.delete(number);
+        return outcome;
+      },
+      ({ test }, id) => doSheet(test.context, id, () => Promise.resolve(ok(didIt))),
     ),
   ),
   fc.tuple(picks, names).map(([pick, name]) =>
@@ -254,8 +284,9 @@ async function seen(test: TestBinder, id: DossierId): Promise<ModelDossier | nul
     return null;
   }
   const log = (await test.store.contactsOf(id)).map(({ text }) => text).reverse();
-  const { card, attempts, binnedAt } = dossier;
-  return { name: card.name, where: whereIs(dossier), binned: binnedAt !== null, attempts, log };
+  const { card, sheet, attempts, binnedAt } = dossier;
+  const where = whereIs(dossier);
+  return { name: card.name, where, binned: binnedAt !== null, sheet: sheet !== null, attempts, log };
 }
 
 function whereIs({ place }: Dossier): string {

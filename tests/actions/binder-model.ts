@@ -4,6 +4,7 @@ export interface ModelDossier {
   /** `pile`, a day, or `closed` with its reason. */
   readonly where: string;
   readonly binned: boolean;
+  readonly sheet: boolean;
   readonly attempts: number;
   readonly log: readonly string[];
 }
@@ -11,7 +12,7 @@ export interface ModelDossier {
 /** The dossiers by the number in which they were made. */
 export type ModelState = ReadonlyMap<number, ModelDossier>;
 
-export type Outcome = 'done' | 'gone' | 'unchanged' | 'nothingToUndo' | 'nothingToRedo';
+export type Outcome = 'done' | 'gone' | 'changedMeanwhile' | 'unchanged' | 'nothingToUndo' | 'nothingToRedo';
 
 export class BinderModel {
   made = 0;
@@ -21,7 +22,22 @@ export class BinderModel {
   private future: ModelState[] = [];
 
   create(name: string): Outcome {
-    return this.step([[this.made++, { name, where: 'pile', binned: false, attempts: 0, log: [] }]]);
+    return this.add({ name, where: 'pile', sheet: false });
+  }
+
+  createSheet(name: string, where: string): Outcome {
+    return this.add({ name, where, sheet: true });
+  }
+
+  private add(made: Pick<ModelDossier, 'name' | 'where' | 'sheet'>): Outcome {
+    return this.step([[this.made++, { ...made, binned: false, attempts: 0, log: [] }]]);
+  }
+
+  /** Only loose sheets are done; these come only once. */
+  doSheet(number: number): Outcome {
+    const found = this.now.get(number);
+    if (found && !found.binned && !found.sheet) return 'changedMeanwhile';
+    return this.change([number], (sheet) => ({ ...sheet, where: 'closed done', log: [...sheet.log, 'did'] }));
   }
 
   /** Changes the dossiers at hand; those gone or in the bin are left out. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { tableDiff } from '@shared/domain/base/records-diff';
 import { closedOn, pile } from '@shared/domain/filing/place';
-import { type Dossier, newDossier } from '@shared/domain/records/dossier';
+import { type Dossier, newDossier, repetitionUnits } from '@shared/domain/records/dossier';
 import type { DossierId } from '@shared/domain/records/ids';
 import { plainDate } from '@shared/domain/time/plain-date';
 import { perform } from '@renderer/actions/perform';
@@ -29,11 +29,22 @@ const text = fc.oneof(
   ),
 );
 
+const anyDay = fc.constantFrom(plainDate('2026-02-28'), plainDate('2026-03-31'));
+
 const contents = fc.array(
   fc.record({
     name: text,
     notes: text,
     closed: fc.boolean(),
+    minutes: fc.option(fc.integer({ min: 0, max: 24 * 60 })),
+    sheet: fc.option(
+      fc.record({
+        repeats: fc.option(
+          fc.record({ every: fc.integer({ min: 1, max: 366 }), unit: fc.constantFrom(...repetitionUnits) }),
+        ),
+        turn: fc.option(fc.record({ from: anyDay, due: anyDay })),
+      }),
+    ),
     log: fc.array(text, { maxLength: 3 }),
     document: fc.option(fc.uint8Array({ maxLength: 2_000 }), { nil: null }),
     draft: fc.boolean(),
@@ -44,8 +55,10 @@ const contents = fc.array(
 type Contents = typeof contents extends fc.Arbitrary<infer Value> ? Value : never;
 
 async function fill(it: TestBinder, wanted: Contents): Promise<void> {
-  const dossiers = wanted.map(({ name, notes, closed }): Dossier => ({
+  const dossiers = wanted.map(({ name, notes, closed, minutes, sheet }): Dossier => ({
     ...newDossier(testId() as DossierId, it.id, testInstant, { name, notes }),
+    minutes,
+    sheet,
     place: closed ? closedOn(plainDate('2026-03-13'), 'noNeed') : pile,
   }));
   const each = wanted.map((one, index) => ({ ...one, dossier: dossiers[index] as Dossier }));
@@ -105,9 +118,8 @@ test('the worker makes and reads the same as its service', async () => {
   const it = new TestBinder();
   onTestFinished(() => discard(it));
   await it.open();
-  await fill(it, [
-    { name: 'Keller', notes: '', closed: false, log: ['Said'], document: new Uint8Array(9), draft: true },
-  ]);
+  const keller = { name: 'Keller', notes: '', closed: false, minutes: null, sheet: null };
+  await fill(it, [{ ...keller, log: ['Said'], document: new Uint8Array(9), draft: true }]);
   const backups = new VaultBackups({
     vault,
     startWorkshop,

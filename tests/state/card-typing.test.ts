@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { newDossierDraft } from '@shared/domain/records/card-draft';
+import { newDossierDraft, newSheetDraft } from '@shared/domain/records/card-draft';
 import { longestSilence } from '@renderer/actions/write-watch';
 import { closeCard, discardTyped, openCard, typedOn, typeOnCard } from '@renderer/state/card-typing';
 import { longestUnkept, saveDraftsNow } from '@renderer/state/draft-keeper';
@@ -74,6 +74,7 @@ describe('what is half typed on a card', () => {
     await closeCard(services, key);
     await openCard(services, { key, binderId: it.id });
     expect(typedOn(key)).toEqual({ name: 'Brandt' });
+    expect(typedOn(newSheetDraft(it.id))).toEqual({});
   });
 });
 

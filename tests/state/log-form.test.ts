@@ -1,10 +1,22 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { behindDay, closedOn } from '@shared/domain/filing/place';
+import type { Repetition } from '@shared/domain/records/dossier';
 import type { LogDraft } from '@shared/domain/records/log-draft';
+import { plainDate } from '@shared/domain/time/plain-date';
+import { chooseOutcome, togglePromise } from '@renderer/commands/log-commands';
 import { openBinderOnDesk } from '@renderer/state/desk';
-import { changeFields, closeLogForm, openLogForm, useLogForm } from '@renderer/state/log-form';
+import { createSheet } from '@renderer/actions/loose-sheets';
+import {
+  changeFields,
+  chooseOutcomeByKey,
+  closeLogForm,
+  fileAndNext,
+  openLogForm,
+  useLogForm,
+} from '@renderer/state/log-form';
 import type { Services } from '@renderer/state/services';
 import { dossierNamed } from '../support/builders';
-import { openTestBinder } from '../support/test-binder';
+import { done, openTestBinder } from '../support/test-binder';
 
 /** Two dossiers, of which the first one's draft is read slowly. */
 async function slowFirst() {
@@ -70,5 +82,59 @@ describe('the form of the log strip', () => {
     changeFields(services, { text: '' });
     await closeLogForm(services, adler.id);
     expect(await it.store.draftOf(adler.id)).toBeUndefined();
+  });
+});
+
+/** A loose sheet behind today, its form open. */
+async function openedSheet(repeats: Repetition | null) {
+  const it = await openTestBinder();
+  openBinderOnDesk(it.id);
+  const today = it.clock.now().date;
+  const sheet = { title: 'Report', notes: '', place: behindDay(today), minutes: 45, repeats };
+  const { subject } = done(await createSheet(it.context, it.id, sheet));
+  const id = subject.dossierId ?? expect.fail();
+  const services = { store: it.store, context: it.context, clock: { today: () => today } } as unknown as Services;
+  await openLogForm(services, id);
+  const lies = async () => (await it.store.dossier(id))?.place;
+  return { it, id, services, lies };
+}
+
+describe('the form of a loose sheet', () => {
+  const weekly: Repetition = { every: 1, unit: 'weeks' };
+
+  test('has no outcome and promises nothing', async () => {
+    const { it, services } = await openedSheet(weekly);
+    expect([chooseOutcome.enabled(), togglePromise.enabled()]).toEqual([false, false]);
+    chooseOutcomeByKey(services, 1);
+    expect(useLogForm.getState().form?.fields.outcomeId).toBeNull();
+    const customer = dossierNamed(it.id, 'Adler');
+    await it.hold(customer);
+    await openLogForm(services, customer.id);
+    expect([chooseOutcome.enabled(), togglePromise.enabled()]).toEqual([true, true]);
+  });
+
+  test('does the sheet with what was written, and files it behind its next day', async () => {
+    const { it, id, services, lies } = await openedSheet(weekly);
+    changeFields(services, { text: ' Verschickt. ' });
+    await fileAndNext(services);
+    expect(await lies()).toEqual(behindDay(plainDate('2026-03-20')));
+    expect(await it.store.contactsOf(id)).toEqual([
+      expect.objectContaining({ result: 'done', text: 'Verschickt.', work: { kind: 'other', minutes: 45 } }),
+    ]);
+    expect(await it.store.draftOf(id)).toBeUndefined();
+  });
+
+  test('files it where a date says instead, and nowhere while that is not understood', async () => {
+    const { it, id, services, lies } = await openedSheet(null);
+    changeFields(services, { dateText: 'irgendwann' });
+    await fileAndNext(services);
+    expect(useLogForm.getState().problem?.kind).toBe('notUnderstood');
+    expect(await it.store.contactsOf(id)).toEqual([]);
+    changeFields(services, { dateText: '19.3.' });
+    await fileAndNext(services);
+    expect(await lies()).toEqual(behindDay(plainDate('2026-03-19')));
+    await openLogForm(services, id);
+    await fileAndNext(services);
+    expect(await lies()).toEqual(closedOn(plainDate('2026-03-13'), 'done'));
   });
 });

@@ -45,6 +45,15 @@ describe('a line of the history', () => {
     expect(historyLine({ ...edited, state }, null).state).toBe(shown);
   });
 
+  test('tells how the estimate of a dossier was changed, and only where it was', () => {
+    const estimated = dossierWith({ minutes: 25 });
+    const changed = [changeBetween(before, estimated)];
+    const line = historyLine({ ...edited, diff: { dossiers: tableDiff({ changed }) } }, null);
+    expect(line.estimate).toEqual({ from: null, to: 25 });
+    expect(historyLine(edited, null).estimate).toBeNull();
+    expect(historyLine({ ...edited, diff: {} }, null).estimate).toBeNull();
+  });
+
   test('knows nothing more of whom was removed for good', () => {
     const left = withoutDossiers(edited, new Set([before.id]));
     expect(isForgotten(historyLine(left, null))).toBe(true);

@@ -236,3 +236,17 @@ describe('properties', () => {
     );
   });
 });
+
+describe('a loose sheet', () => {
+  it('is found by its title, and said to be one', () => {
+    const index = createSearchIndex();
+    const customer = dossier(1, { name: 'Frau Report' });
+    index.put({ ...dossier(2, { name: 'Weekly report' }), sheet: { repeats: null, turn: null } });
+    index.put(customer);
+    const { hits } = index.find('report', 10);
+    expect(hits.map(({ title, isSheet }) => [title, isSheet])).toEqual([
+      ['Frau Report', false],
+      ['Weekly report', true],
+    ]);
+  });
+});

@@ -53,7 +53,7 @@ function pagesOf(dossier: Dossier, t: Translate): readonly [TabPage, ...TabPage[
   const changes: TabPage = { id: 'changes', title: t('dossier.changes'), content: later(<Changes id={dossier.id} />) };
   if (isSheet(dossier)) {
     const content = later(<SheetForm sheet={dossier} />);
-    return [{ id: 'sheet', title: t('sheet.name'), tall: true, content }, history, changes];
+    return [{ id: 'sheet', title: t('sheet.name'), content }, history, changes];
   }
   const content = later(<CardForm dossier={dossier} />);
   return [history, { id: 'card', title: t('dossier.card'), tall: true, content }, changes];

@@ -25,11 +25,13 @@ export function PlaceLine({ dossier }: { readonly dossier: Dossier }) {
   const place = binned ? t('dossier.inBin') : t('dossier.lies', { place: formats.place(dossier.place, today) });
   return (
     <div className={styles.line}>
-      <p className={styles.place}>
-        {place}
-        {dossier.about && <span> · {dossier.about}</span>}
-      </p>
-      {!binned && dossier.place.kind !== 'closed' && <EstimateField dossier={dossier} />}
+      <div className={styles.what}>
+        <p className={styles.place}>
+          {place}
+          {dossier.about && <span> · {dossier.about}</span>}
+        </p>
+        {!binned && dossier.place.kind !== 'closed' && <EstimateField dossier={dossier} />}
+      </div>
       {lookedUp && (
         <Button look="chip" onClick={() => void putBackLookedUp.run(services)}>
           {t('dossier.putBack')} <CommandKeys command={putBackLookedUp} />

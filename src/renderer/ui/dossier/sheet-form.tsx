@@ -15,7 +15,7 @@ import { TextField } from './text-field';
 import { useCard } from './use-card';
 import styles from './sheet.module.css';
 
-/** What a loose sheet says, edited in place as an info card is: its title, its notes, and how it comes again. */
+/** What a loose sheet says, edited in place as an info card is: its notes, its title, and how it comes again. */
 export function SheetForm({ sheet }: { readonly sheet: LooseSheet }) {
   const { t } = useI18n();
   const services = useServices();
@@ -31,8 +31,8 @@ export function SheetForm({ sheet }: { readonly sheet: LooseSheet }) {
   return (
     <div className={styles.form}>
       {resumedFrom !== null && <ResumedCard at={at} savedAt={resumedFrom} />}
+      <TextField label={t('sheetForm.notes')} lines={4} {...text('notes')} />
       <TextField label={t('sheetForm.title')} {...text('name')} />
-      <TextField label={t('sheetForm.notes')} lines={5} {...text('notes')} />
       <SheetRepetition key={JSON.stringify(sheet.sheet.repeats)} sheet={sheet} />
       <Rhythm sheet={sheet} />
     </div>
