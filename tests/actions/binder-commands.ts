@@ -157,7 +157,10 @@ export const binderCommands: fc.Arbitrary<Command>[] = [
       `file behind ${day}`,
       pick,
       (model, number) => model.change([number], at(day)),
-      ({ test }, id) => fileDossier(test.context, id, nextAt(behind(day))),
+      async ({ test }, id) => {
+        const task = (await test.store.dossier(id))?.task ?? 'call';
+        return fileDossier(test.context, id, nextAt(behind(day), { task }));
+      },
     ),
   ),
   fc.tuple(fc.array(picks, { minLength: 1, maxLength: 5 }), days).map(([several, day]) => ({

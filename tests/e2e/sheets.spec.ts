@@ -52,6 +52,7 @@ async function createSheet(desk: Desk, { title, notes, date, duration, repeats }
   await page.keyboard.press('Control+Enter');
   await expect(sheet).toBeHidden();
   await expect(desk.openName).toHaveText(title);
+  await expect(strip(page)).toBeVisible();
 }
 
 const strip = (page: Page) => page.getByRole('form', { name: 'Merkblatt erledigen' });
@@ -89,6 +90,7 @@ test('a recurring sheet is made, done and filed behind its next day, and taken b
 
   await desk.leaveField();
   await page.keyboard.press('g');
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
   await page.keyboard.type('20');
   await page.keyboard.press('Enter');
   await expect(desk.row('Wochenbericht')).toBeVisible();
@@ -111,6 +113,7 @@ test('a sheet that was moved for once keeps its rhythm, until it is to count ane
   await page.keyboard.press('Control+Enter');
   await expect(desk.notice).toContainText('abgelegt hinter Fr., 20. März');
   await desk.lookUp('Wochen', 'Wochenbericht');
+  await expect(strip(page)).toBeVisible();
   await page.keyboard.press('m');
   await page.getByRole('dialog').getByRole('textbox', { name: 'Ablegen hinter' }).pressSequentially('24.3.');
   await page.keyboard.press('Enter');
@@ -123,6 +126,7 @@ test('a sheet that was moved for once keeps its rhythm, until it is to count ane
   await expect(desk.notice).toContainText('Wiederkehr von Wochenbericht geändert.');
   await expect(strip(page)).toContainText('Kommt jede Woche wieder: hinter Di., 31. März');
   await desk.undo();
+  await expect(strip(page)).toContainText('hinter Fr., 27. März');
   await page.keyboard.press('Control+Enter');
   await expect(desk.notice).toContainText('Wochenbericht: erledigt, abgelegt hinter Fr., 27. März.');
 });
@@ -141,7 +145,7 @@ test('one that does not come again is closed as done, or filed once more with a 
   await page.keyboard.press('Control+Enter');
   await expect(desk.notice).toContainText('Preisliste prüfen geschlossen: Erledigt.');
   await expect(desk.section('Erledigt')).toContainText('Preisliste prüfen');
-  await desk.goTo('Ringbuch');
+  await page.keyboard.press('b');
   await expect(desk.leftPage).toContainText(
     '1 Dossier: 0 hinter Tagen, 0 hinter Monaten, 0 auf dem Stapel, 1 geschlossen',
   );
@@ -163,6 +167,7 @@ test('is closed for another reason too; "done" is offered for a sheet only', asy
   await expect(desk.notice).toContainText('Preisliste prüfen geschlossen: Kein Bedarf.');
 
   await desk.createDossier('Gerd Hoffmann');
+  await expect(desk.logStrip).toBeVisible();
   await page.keyboard.press('x');
   await expect(dialog.getByRole('radio', { name: 'Kein Interesse' })).toBeChecked();
   await expect(dialog.getByRole('radio', { name: 'Erledigt' })).toHaveCount(0);
@@ -181,6 +186,7 @@ test('what is half written on a sheet, new or not, survives closing the window',
   await expect(notes(later.page)).toHaveValue('Anfragen und Ang');
   await later.leaveField();
   await later.page.keyboard.press('Shift+N');
+  await expect(later.page.getByRole('dialog').getByRole('textbox', { name: 'Titel' })).toBeFocused();
   await later.page.keyboard.type('Messest');
   await expect.poll(() => later.page.evaluate(cardDrafts)).toContainEqual({ name: 'Messest' });
   await later.page.close();
@@ -197,6 +203,7 @@ test('nothing is filed without a title, or with what is not understood', async (
   await page.keyboard.press('Shift+N');
   const dialog = page.getByRole('dialog', { name: 'Neues Merkblatt' });
   const titleField = dialog.getByRole('textbox', { name: 'Titel' });
+  await expect(titleField).toBeFocused();
   await page.keyboard.press('Control+Enter');
   await expect(dialog.getByRole('alert').first()).toContainText('Geben Sie dem Merkblatt einen Titel');
   await expect(titleField).toHaveAttribute('aria-invalid', 'true');
@@ -216,6 +223,7 @@ test('nothing is filed without a title, or with what is not understood', async (
 test('a dossier has a duration of its own when it is given one, and else that of its kind', async ({ page }) => {
   const desk = await Desk.openAt(page, friday);
   await desk.createDossier('Gerd Hoffmann');
+  await expect(desk.logStrip).toBeVisible();
   const duration = desk.rightPage.getByRole('textbox', { name: 'Dauer' });
   await expect(duration).toHaveAttribute('placeholder', '12 min');
   await page.keyboard.press('e');

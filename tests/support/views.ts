@@ -63,6 +63,17 @@ const sheetOf = (title: RegExp) =>
     await expect(page.getByRole('dialog').getByRole('paragraph').first()).toBeVisible();
   };
 
+/** The sheet of the sample that comes every week. */
+async function openSheet(page: Page): Promise<void> {
+  await press('t', 'Control+k')(page);
+  await page.keyboard.type(/^de/.test(await page.evaluate(() => document.documentElement.lang)) ? 'Wochenb' : 'Weekly');
+  await page
+    .getByRole('dialog')
+    .getByRole('option', { name: /Wochenbericht|Weekly report/ })
+    .click();
+  await expect(page.getByRole('form', { name: /Merkblatt erledigen|Do the loose sheet/ })).toBeVisible();
+}
+
 /** Every view of the app and everything that is laid over it. */
 export const views: readonly ViewSteps[] = [
   { name: 'today', listsDossiers: true, open: press('t') },
@@ -180,6 +191,21 @@ export const views: readonly ViewSteps[] = [
   { name: 'all keys', open: dialog('?') },
   { name: 'open a divider', open: dialog('g') },
   { name: 'new dossier', open: dialog('n') },
+  {
+    name: 'new loose sheet',
+    open: async (page) => {
+      await dialog('Shift+N')(page);
+      await page.getByRole('dialog').getByRole('combobox').selectOption('months');
+    },
+  },
+  { name: 'a loose sheet', open: openSheet },
+  {
+    name: 'closing a loose sheet',
+    open: async (page) => {
+      await openSheet(page);
+      await dialog('x')(page);
+    },
+  },
   {
     name: 'move',
     open: async (page) => {
