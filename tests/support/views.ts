@@ -49,7 +49,7 @@ async function openBackup(page: Page): Promise<void> {
 const lookInto = (page: Page) =>
   page
     .getByRole('listitem')
-    .filter({ hasText: /\b[1-9]\d dossiers/i })
+    .filter({ hasText: /67 dossiers/i })
     .getByRole('button', { name: /hineinsehen$|^Look into the backup/ })
     .first();
 
