@@ -5,21 +5,37 @@ import type { BinderId } from '@shared/domain/records/ids';
 import type { ActionContext } from './action-context';
 import { type ActionResult, gatherAndPerform, subjectOfMany } from './perform';
 
-/** Changes what is set for a binder: its calendar, estimates, outcomes and the like. */
-export function changeBinder(
+/**
+ * Changes how a binder is worked: its calendar, its estimates, its outcomes. One undoable step. Another change that comes in between, as from
+ * the field that was just left, is no obstacle: the rule is applied to what that has left.
+ */
+export async function changeBinder(
   context: ActionContext,
   binderId: BinderId,
   change: (binder: Binder) => Binder,
 ): Promise<ActionResult> {
+  let result = await changeOnce(context, binderId, change);
+  for (let tries = 1; tries < mostTries && wasOvertaken(result); tries++) {
+    result = await changeOnce(context, binderId, change);
+  }
+  return result;
+}
+
+const mostTries = 5;
+
+function wasOvertaken(result: ActionResult): boolean {
+  return !result.ok && result.problem.kind === 'changedMeanwhile';
+}
+
+function changeOnce(context: ActionContext, binderId: BinderId, change: (binder: Binder) => Binder) {
   return gatherAndPerform(context, async () => {
     const binder = await context.store.binder(binderId);
     if (!binder) return err({ kind: 'gone' });
-    const after = change(binder);
     return ok({
       binderId,
       verb: 'changeBinder',
-      subject: subjectOfMany(1, null, after.name),
-      diff: { binders: tableDiff({ changed: [changeBetween(binder, after)] }) },
+      subject: subjectOfMany(0, null, binder.name),
+      diff: { binders: tableDiff({ changed: [changeBetween(binder, change(binder))] }) },
     });
   });
 }

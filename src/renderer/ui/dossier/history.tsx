@@ -1,10 +1,10 @@
 import { Check, CheckCheck, PhoneMissed, StickyNote } from 'lucide-react';
 import type { Contact } from '@shared/domain/records/contact';
 import type { Dossier } from '@shared/domain/records/dossier';
+import { contactTitle } from '../../i18n/describe-contact';
 import { useI18n } from '../../i18n/i18n-context';
 import { useContacts, useToday } from '../../state/queries';
 import { classes } from '../kit/classes';
-import { useOutcomeName } from '../kit/outcome-name';
 import { promiseLine } from './promise-line';
 import styles from './history.module.css';
 
@@ -29,8 +29,7 @@ function Entry({ contact }: { readonly contact: Contact }) {
   const i18n = useI18n();
   const { t, formats } = i18n;
   const today = useToday();
-  const outcomeName = useOutcomeName();
-  const { at, result, outcomeId, text, filedTo, settledPromise } = contact;
+  const { at, result, text, filedTo, settledPromise } = contact;
   const Icon = icons[result];
   return (
     <li className={classes(styles.entry, styles[result])}>
@@ -40,7 +39,7 @@ function Entry({ contact }: { readonly contact: Contact }) {
       <div>
         <p className={styles.text}>
           <Icon size={14} aria-hidden="true" />
-          <strong>{outcomeName(outcomeId ?? (result === 'done' ? 'done' : 'note'))}</strong>
+          <strong>{contactTitle(contact, i18n)}</strong>
           {(result === 'reached' || result === 'tried') && (
             <span className="visually-hidden"> ({t(`dossier.${result}`)})</span>
           )}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { PlainDate } from '@shared/domain/time/plain-date';
+import { contactTitle } from '../../i18n/describe-contact';
 import { useI18n } from '../../i18n/i18n-context';
 import { lookUp } from '../../state/desk';
 import type { DoneContact } from '@shared/domain/workload/done-work';
@@ -35,9 +36,10 @@ export function ReviewLeaf({ date }: { readonly date: PlainDate | null }) {
 }
 
 function DoneLine({ contact, dossier }: DoneContact) {
-  const { t, formats } = useI18n();
+  const i18n = useI18n();
+  const { t, formats } = i18n;
   const today = useToday();
-  const { at, filedTo, outcomeId, outcomeName } = contact;
+  const { at, filedTo } = contact;
   return (
     <DossierRow
       dossier={dossier}
@@ -45,7 +47,7 @@ function DoneLine({ contact, dossier }: DoneContact) {
       onOpen={() => lookUp(dossier.id)}
       lead={<time dateTime={at.time}>{formats.time(at.time)}</time>}
       detail={filedTo ? t('today.filed', { place: formats.place(filedTo, today) }) : undefined}
-      tags={outcomeId && <Tag tone="done">{formats.outcome({ id: outcomeId, name: outcomeName })}</Tag>}
+      tags={<Tag tone="done">{contactTitle(contact, i18n)}</Tag>}
     />
   );
 }

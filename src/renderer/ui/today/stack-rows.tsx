@@ -1,6 +1,7 @@
 import type { Contact } from '@shared/domain/records/contact';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { PlainDate } from '@shared/domain/time/plain-date';
+import { contactTitle } from '../../i18n/describe-contact';
 import { useI18n } from '../../i18n/i18n-context';
 import { openDossier, useDesk } from '../../state/desk';
 import { clickRow } from '../../state/marking';
@@ -8,7 +9,6 @@ import { useToday } from '../../state/queries';
 import { DossierRow } from '../kit/dossier-row';
 import { DossierTags } from '../kit/dossier-tags';
 import { MarkBox } from '../kit/mark-box';
-import { useOutcomeName } from '../kit/outcome-name';
 import { Tag } from '../kit/tag';
 
 interface StackRowProps {
@@ -49,11 +49,10 @@ interface DoneRowProps {
 
 /** A contact of the day, or a sheet that was done: when, what came of it, and where it went. */
 export function DoneRow({ dossier, contact }: DoneRowProps) {
-  const { t, formats } = useI18n();
+  const i18n = useI18n();
+  const { t, formats } = i18n;
   const today = useToday();
-  const outcomeName = useOutcomeName();
   const open = useDesk((desk) => desk.open === dossier.id);
-  const what = contact.result === 'done' ? 'done' : contact.outcomeId;
   return (
     <DossierRow
       dossier={dossier}
@@ -62,7 +61,7 @@ export function DoneRow({ dossier, contact }: DoneRowProps) {
       done
       lead={<time dateTime={contact.at.time}>{formats.time(contact.at.time)}</time>}
       detail={contact.filedTo ? t('today.filed', { place: formats.place(contact.filedTo, today) }) : undefined}
-      tags={what && <Tag tone="done">{outcomeName(what)}</Tag>}
+      tags={<Tag tone="done">{contactTitle(contact, i18n)}</Tag>}
     />
   );
 }
