@@ -34,6 +34,7 @@ export const journalVerbs = [
   'restoreBackup',
   'takeFromBackup',
   'repairStore',
+  'changeBinder',
   'addSampleBinder',
   'removeSampleBinder',
   'undo',
