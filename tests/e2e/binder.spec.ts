@@ -21,7 +21,7 @@ test('the register shows the whole binder and the sum of all dossiers', async ({
   );
   const register = desk.leftPage;
   await expect(register.getByRole('button', { name: 'Freitag, 13. März, heute, 2 Dossiers' })).toBeVisible();
-  await expect(register.getByRole('button', { name: 'Samstag, 14. März, arbeitsfrei, 0 Dossiers' })).toBeVisible();
+  await expect(register.getByRole('button', { name: 'Samstag, 14. März, Wochenende, 0 Dossiers' })).toBeVisible();
   await expect(register.getByRole('button', { name: 'April, 6 Dossiers' })).toBeVisible();
   await expect(register.getByRole('button', { name: 'später, 1 Dossier' })).toBeVisible();
   await expect(register.getByRole('button', { name: 'Zu verteilen, 1 Dossier' })).toBeVisible();

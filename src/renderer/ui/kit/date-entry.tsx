@@ -2,9 +2,10 @@ import { type Ref, useId } from 'react';
 import type { Place } from '@shared/domain/filing/place';
 import type { DatePhrase, DatePhraseProblem } from '@shared/domain/time/date-phrase';
 import type { PlainDate } from '@shared/domain/time/plain-date';
+import { mondayToFriday } from '@shared/domain/time/working-calendar';
 import type { FilingPreview } from '@shared/domain/workload/filing-preview';
 import { useI18n } from '../../i18n/i18n-context';
-import { useToday } from '../../state/queries';
+import { useCalendar, useToday } from '../../state/queries';
 import { Button } from './button';
 import { classes } from './classes';
 import { describePhrase, describePhraseProblem } from './describe-phrase';
@@ -35,11 +36,12 @@ export function DateEntry(props: DateEntryProps) {
   const { text, onText, reading, problem, place = null, filing, label, placeholder, hint = '', autoFocus, ref } = props;
   const i18n = useI18n();
   const today = useToday();
+  const calendar = useCalendar() ?? mondayToFriday;
   const { t, formats } = i18n;
   const id = useId();
   const load = usePlaceLoad(place, filing);
   const wrong = problem === null ? '' : describePhraseProblem(problem, i18n, today);
-  const understood = reading === null ? hint : describePhrase(reading, i18n, today);
+  const understood = reading === null ? hint : describePhrase(reading, i18n, today, calendar);
   const take = (date: PlainDate) => {
     const time = place?.kind === 'day' ? place.time : null;
     onText([formats.numericDay(date), time].filter(Boolean).join(' '));

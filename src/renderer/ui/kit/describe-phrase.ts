@@ -3,15 +3,23 @@ import { behindDay, behindMonth } from '@shared/domain/filing/place';
 import type { DatePhrase, DatePhraseProblem } from '@shared/domain/time/date-phrase';
 import { month, type Month } from '@shared/domain/time/month';
 import { type PlainDate, yearOf } from '@shared/domain/time/plain-date';
+import type { WorkingCalendar } from '@shared/domain/time/working-calendar';
+import { describeFreeDay } from '../../i18n/describe-free-day';
 import type { I18n } from '../../i18n/i18n-context';
 
-/** What was understood: "behind Mon 30 Mar, 9:30 – moved from Sun 29 Mar, not a working day". */
-export function describePhrase(phrase: DatePhrase, { t, formats }: I18n, today: PlainDate): string {
+/** What was understood: "behind Mon 30 Mar, 9:30 – moved from Sun 29 Mar (weekend)" (method.md, rule 5). */
+export function describePhrase(phrase: DatePhrase, i18n: I18n, today: PlainDate, calendar: WorkingCalendar): string {
+  const { t, formats } = i18n;
+  const why = (date: PlainDate) => describeFreeDay(calendar, date, i18n) ?? '';
   if (phrase.kind === 'month') return formats.place(behindMonth(phrase.month), today);
   const place = formats.place(behindDay(phrase.date, phrase.time), today);
   if (phrase.movedFrom !== null)
-    return t('dateEntry.movedFrom', { place, from: formats.shortDay(phrase.movedFrom, today) });
-  return phrase.onFreeDay ? t('dateEntry.onFreeDay', { place }) : place;
+    return t('dateEntry.movedFrom', {
+      place,
+      from: formats.shortDay(phrase.movedFrom, today),
+      why: why(phrase.movedFrom),
+    });
+  return phrase.onFreeDay ? t('dateEntry.onFreeDay', { place, why: why(phrase.date) }) : place;
 }
 
 /** Why a phrase is no place, and what to type instead. */
