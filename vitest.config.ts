@@ -21,6 +21,8 @@ const node = (name: string, include: string[]) => ({
 const browser = (name: string, include: string[]) => ({
   plugins: [compileMessages(), react()],
   resolve: { alias },
+  // Only a worker imports it: found so late, it would reload a test that runs.
+  optimizeDeps: { include: ['date-holidays'] },
   test: {
     name,
     include,

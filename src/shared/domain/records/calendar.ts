@@ -27,7 +27,7 @@ const holidaySchema: v.GenericSchema<unknown, Holiday> = v.object({
 export const publicHolidaysSchema = v.object({
   /** ISO 3166-1, e.g. `DE`. */
   country: line,
-  /** The part of ISO 3166-2 after the country, e.g. `BY`; null for what the whole country has. */
+  /** The part of ISO 3166-2 after the country, e.g. `BY`, or a part of that, `BY.KATH`; null for what the whole country has. */
   region: v.nullable(line),
   /** The first day that is not covered any more. */
   until: plainDateSchema,
