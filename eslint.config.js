@@ -63,6 +63,7 @@ const views = [
   'import',
   'palette',
   'settings',
+  'absence',
   'storage',
   'restore',
   'recovery',

@@ -23,6 +23,8 @@ export const laterSections = [
   'palette',
   'keys',
   'settings',
+  'calendar',
+  'absence',
   'storage',
   'restore',
   'recovery',

@@ -76,6 +76,19 @@ test('every file of the app is kept for the time without a server', async ({ ser
   expect(missing).toEqual([]);
 });
 
+test('public holidays are looked up without a server', async ({ server, browserWithProfile }) => {
+  const page = await browserWithProfile.newPage();
+  await page.goto(server.address);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await server.close();
+  await page.keyboard.press('Control+,');
+  const holidays = page.getByRole('region', { name: 'Feiertage' });
+  await holidays.getByRole('button', { name: 'Region wählen …' }).click();
+  await holidays.getByRole('combobox', { name: 'Land' }).selectOption('Österreich');
+  await holidays.getByRole('combobox', { name: 'Region' }).selectOption('Wien');
+  await expect(holidays.getByRole('list', { name: /^Feiertage/ })).toContainText('Nationalfeiertag');
+});
+
 test('the app can be installed', async ({ server, browserWithProfile }) => {
   const page = await browserWithProfile.newPage();
   await page.goto(server.address);

@@ -53,6 +53,20 @@ const lookInto = (page: Page) =>
     .getByRole('button', { name: /hineinsehen$|^Look into the backup/ })
     .first();
 
+/** Enters a leave, unless there is one already, and shows what falls into it. */
+async function openAbsenceSheet(page: Page): Promise<void> {
+  await command(/^(Abwesenheit eintragen …|Enter absence …)$/)(page);
+  const leave = page.getByRole('region', { name: /^(Urlaub und Abwesenheit|Leave and absence)$/ });
+  const clear = leave.getByRole('button', { name: /Tage freiräumen …$|clear its days …$/ });
+  await expect(leave.getByRole('textbox').first()).toBeVisible();
+  if (!(await clear.isVisible())) {
+    await leave.getByRole('textbox').nth(1).fill('16.3.2026');
+    await leave.getByRole('textbox').nth(2).fill('27.3.2026');
+    await page.keyboard.press('Enter');
+  }
+  await clear.click();
+}
+
 /** A sheet about the open dossier that is called by its command. */
 const sheetOf = (title: RegExp) =>
   async function call(page: Page) {
@@ -142,6 +156,33 @@ export const views: readonly ViewSteps[] = [
   },
   { name: 'import', open: press('i') },
   { name: 'settings', open: press('Control+,') },
+  {
+    name: 'settings, choosing a region',
+    open: async (page) => {
+      await press('Control+,')(page);
+      const holidays = page.getByRole('region', { name: /^(Feiertage|Public holidays)$/ });
+      const chooser = holidays.getByRole('combobox', { name: /^(Land|Country)$/ });
+      if (!(await chooser.isVisible()))
+        await holidays.getByRole('button', { name: /^(Region wählen …|Choose a region …)$/ }).click();
+      await chooser.selectOption('DE');
+      await expect(holidays.getByRole('list').getByRole('listitem').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'what falls into a leave',
+    open: async (page) => {
+      await openAbsenceSheet(page);
+      await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
+    },
+  },
+  {
+    name: 'what is handed over for a leave',
+    open: async (page) => {
+      await openAbsenceSheet(page);
+      await page.getByRole('radio', { name: /^(Zum Übergeben vormerken|Mark for handing over)$/ }).check();
+      await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
+    },
+  },
   { name: 'storage', open: command(/^(Datensicherung und Speicher|Backup and storage)$/) },
   { name: 'restore', open: command(/^(Aus Sicherung wiederherstellen|Restore from backup)$/) },
   {

@@ -8,7 +8,7 @@ import type { ActionContext } from './action-context';
 import { type ActionResult, gatherAndPerform, subjectOf, subjectOfMany } from './perform';
 
 /** The steps that move dossiers by a plan which the user has seen. */
-export type PlanVerb = Extract<JournalVerb, 'rebalance' | 'spread' | 'dealOut' | 'drawFirstCalls'>;
+export type PlanVerb = Extract<JournalVerb, 'rebalance' | 'spread' | 'dealOut' | 'drawFirstCalls' | 'moveOutOfLeave'>;
 
 /**
  * Moves each dossier behind its own day, all as one step. When one of them no longer lies where the plan was made for, nothing is moved:

@@ -1,4 +1,5 @@
 import { importCustomers, newDossier, redoLast, undoLast } from './binder-commands';
+import { enterAbsence } from './calendar-commands';
 import type { Command } from './command';
 import { nextDivider, previousDivider } from './divider-commands';
 import {
@@ -51,6 +52,7 @@ export const allCommands: readonly Command[] = [
   backUpNow,
   restoreFromBackup,
   checkStored,
+  enterAbsence,
   undoLast,
   redoLast,
   markEvery,

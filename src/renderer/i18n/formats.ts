@@ -17,6 +17,8 @@ export interface Formats {
   readonly dayAndMonth: (date: PlainDate, today: PlainDate) => string;
   /** "Fri" */
   readonly weekday: (date: PlainDate) => string;
+  /** "Friday" */
+  readonly longWeekday: (date: PlainDate) => string;
   /** "13.3.", in the order of the country. */
   readonly tinyDay: (date: PlainDate) => string;
   /** "13.03.2026", as it would be typed. */
@@ -53,6 +55,7 @@ export function createFormats(tag: string, t: Translate): Formats {
   const dayAndMonth = withYear({ day: 'numeric', month: 'short' });
   const longMonth = withYear({ month: 'long' });
   const weekday = formatter({ weekday: 'short' });
+  const longWeekday = formatter({ weekday: 'long' });
   const tinyDay = formatter({ day: 'numeric', month: 'numeric' });
   const numericDay = formatter({ day: '2-digit', month: '2-digit', year: 'numeric' });
   const shortMonth = formatter({ month: 'short' });
@@ -87,6 +90,7 @@ export function createFormats(tag: string, t: Translate): Formats {
     shortDay,
     dayAndMonth,
     weekday: (date) => weekday.format(toUtc(date)).replace(/\.$/, ''),
+    longWeekday: (date) => longWeekday.format(toUtc(date)),
     tinyDay: (date) => tinyDay.format(toUtc(date)),
     numericDay: (date) => numericDay.format(toUtc(date)),
     birthday: (birthday) => {

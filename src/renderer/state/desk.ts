@@ -35,7 +35,8 @@ export type Panel =
   | 'goTo'
   | 'emptyBin'
   | 'erase'
-  | 'exportPerson';
+  | 'exportPerson'
+  | 'absence';
 
 interface Position {
   readonly view: View;
@@ -82,6 +83,7 @@ const aboutDossiers: readonly (Panel | null)[] = [
   'emptyBin',
   'erase',
   'exportPerson',
+  'absence',
 ];
 
 export function openBinderOnDesk(binderId: BinderId): void {

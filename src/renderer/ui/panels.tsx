@@ -24,6 +24,7 @@ const panels = {
   emptyBin: lazyPart(async () => (await import('./bin/empty-bin')).EmptyBin),
   erase: lazyPart(async () => (await import('./erase/erase-person')).ErasePerson),
   exportPerson: lazyPart(async () => (await import('./erase/export-person')).ExportPerson),
+  absence: lazyPart(async () => (await import('./absence/clear-absence')).ClearAbsence),
   close: lazyPart(async () => (await import('./dossier/close-dossier')).CloseDossier),
 };
 

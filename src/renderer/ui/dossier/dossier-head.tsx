@@ -8,6 +8,7 @@ import { useToday } from '../../state/queries';
 import { ContactLink } from '../kit/contact-link';
 import { SheetLine } from '../kit/sheet-mark';
 import { Tag } from '../kit/tag';
+import { HandoverMark } from './handover-mark';
 import { promiseLine } from './promise-line';
 import styles from './dossier-head.module.css';
 
@@ -40,6 +41,7 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
       <p className={styles.tags}>
         {card.class && <Tag tone="class">{t('dossier.classTag', { class: card.class })}</Tag>}
         {promise && <Tag tone="promise">{promiseLine(promise, i18n, today)}</Tag>}
+        <HandoverMark dossier={dossier} />
         {dossier.attempts > 0 && <Tag>{t('dossier.attempts', { count: dossier.attempts })}</Tag>}
       </p>
     </header>

@@ -1,48 +1,77 @@
-import type { ReactNode } from 'react';
+import { type ComponentType, useMemo, useRef } from 'react';
 import { goToStorage } from '../../commands/storage-commands';
+import type { MessageKey } from '@shared/messages/message-key';
 import { useI18n } from '../../i18n/i18n-context';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { Sheet } from '../kit/spread';
 import { BinderSettings } from './binder-settings';
 import { EstimateSettings } from './estimate-settings';
+import { CalendarSettings, calendarParts } from './calendar-settings';
 import { KeySettings } from './key-settings';
 import { LanguageSettings, ThemeSettings } from './look-settings';
+import { type Entry, SettingsContents } from './settings-contents';
+import { Section } from './settings-part';
 import styles from './settings.module.css';
 
-/** Everything that can be set, on one page. */
+interface SectionOfSettings {
+  readonly id: string;
+  readonly title: MessageKey;
+  readonly Contents: ComponentType;
+  /** The headings in it that are worth an entry of their own. */
+  readonly parts?: readonly { readonly id: string; readonly title: MessageKey }[];
+}
+
+/** The sections in their order, each a file of its own. */
+const sections: readonly SectionOfSettings[] = [
+  { id: 'look', title: 'settings.look', Contents: LookSettings },
+  { id: 'binder', title: 'settings.binder', Contents: BinderSettings },
+  {
+    id: 'calendar',
+    title: 'settings.calendar',
+    Contents: CalendarSettings,
+    parts: calendarParts.map((id) => ({ id, title: `calendar.${id}.title` as const })),
+  },
+  { id: 'estimates', title: 'settings.estimates', Contents: EstimateSettings },
+  { id: 'storage', title: 'places.storage', Contents: DataLocation },
+  { id: 'keys', title: 'settings.keys', Contents: KeySettings },
+];
+
+/** Everything that can be set, on one page, with its contents at the side. */
 export function SettingsPage() {
   const { t } = useI18n();
+  const page = useRef<HTMLDivElement>(null);
+  const entries = useMemo<Entry[]>(
+    () =>
+      sections.map(({ id, title, parts }) => ({
+        id,
+        title: t(title),
+        ...(parts && { parts: parts.map((part) => ({ id: part.id, title: t(part.title) })) }),
+      })),
+    [t],
+  );
   return (
     <Sheet label={t('places.settings')}>
-      <div className={styles.page}>
-        <div className={styles.pair}>
-          <LanguageSettings />
-          <ThemeSettings />
+      <div className={styles.columns}>
+        <SettingsContents entries={entries} page={page} />
+        <div ref={page} className={styles.page}>
+          {sections.map(({ id, title, Contents }) => (
+            <Section key={id} id={id} title={t(title)}>
+              <Contents />
+            </Section>
+          ))}
         </div>
-        <Section title={t('settings.binder')}>
-          <BinderSettings />
-        </Section>
-        <Section title={t('settings.estimates')}>
-          <EstimateSettings />
-        </Section>
-        <Section title={t('places.storage')}>
-          <DataLocation />
-        </Section>
-        <Section title={t('settings.keys')}>
-          <KeySettings />
-        </Section>
       </div>
     </Sheet>
   );
 }
 
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function LookSettings() {
   return (
-    <section className={styles.section}>
-      <h2>{title}</h2>
-      {children}
-    </section>
+    <div className={styles.pair}>
+      <LanguageSettings />
+      <ThemeSettings />
+    </div>
   );
 }
 
