@@ -14,7 +14,7 @@ import { minutesOf } from './load';
  */
 export function shelvesOfAbsence(range: DayRange, today: PlainDate): ShelfRange | null {
   if (range.until <= today) return null;
-  return { from: range.from <= today ? earliestDayShelf : dayShelf(range.from), to: dayShelf(lastDayIn(range)) };
+  return { from: range.from <= today ? earliestDayShelf : dayShelf(range.from), to: dayShelf(range.until) };
 }
 
 function fallsInto(
