@@ -16,8 +16,8 @@ export function fileDossier(context: ActionContext, id: DossierId, next: NextCon
 }
 
 /**
- * Files several dossiers behind one place, as one step. Those gone or in the bin are left out, and so are the promised ones that are not
- * confirmed by name.
+ * Files several dossiers behind one place, as one step. Those gone or in the bin are left out, and so are those promised to the customer
+ * unless they are confirmed by name (method.md, rule 6); one alone is confirmed by being named.
  */
 export function fileDossiers(
   context: ActionContext,
@@ -26,8 +26,10 @@ export function fileDossiers(
   { keepTimes = false, confirmed = [] }: Partial<Omit<MoveByHand, 'to'>> = {},
 ): Promise<ActionResult> {
   return gatherAndPerform(context, async () => {
-    const found = await dossiersAtHand(context, ids);
-    return workOfMoves(found, { to, keepTimes, confirmed }, context.now().date);
+    const asked = [...new Set(ids)];
+    const found = await dossiersAtHand(context, asked);
+    const named = asked.length === 1 ? asked : confirmed;
+    return workOfMoves(found, { to, keepTimes, confirmed: named }, context.now().date);
   });
 }
 

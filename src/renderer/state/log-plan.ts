@@ -52,7 +52,7 @@ export interface LogPlan {
 export function planOf(fields: LogFields, { binder, dossier, today, dayFirst }: LogSurroundings): LogPlan {
   const calendar = calendarOf(binder);
   const outcome = binder.outcomes.find(({ id }) => id === fields.outcomeId) ?? null;
-  const proposal = outcome && proposeNext(outcome, dossier.attempts, today, calendar);
+  const proposal = outcome && proposeNext(outcome, dossier, today, calendar, binder.rhythms);
   const typed = fields.dateText === null ? null : readDatePhrase(fields.dateText, { today, dayFirst, calendar });
   const reading = typed?.ok ? typed.value : null;
   const place = fields.dateText === null ? (proposal?.place ?? null) : reading && placeOf(reading);

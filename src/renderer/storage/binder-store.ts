@@ -15,6 +15,7 @@ import { type Commit, commit } from './commit';
 import type { RingbuchDatabase } from './db';
 import { countDoneFrom, type HistoryQuery, laterTouching, newestEntries } from './journal-reads';
 import { keepLedger, readLedger } from './keep-ledger';
+import { readInPortions } from './read-in-portions';
 import { type Removal, type Removed, removeForGood } from './remove-for-good';
 import { fromRow, type ShelfCountRow } from './rows';
 import type { DoneContact } from '@shared/domain/workload/done-work';
@@ -190,13 +191,26 @@ export class BinderStore {
       .toArray();
   }
 
-  /** The dossiers with an open promise, by the day that was promised. */
-  async promised(binderId: BinderId): Promise<Dossier[]> {
+  /**
+   * The dossiers with an open promise, by the day that was promised.
+   * @param until the last such day; without it all of them.
+   */
+  async promised(binderId: BinderId, until: PlainDate | typeof Dexie.maxKey = Dexie.maxKey): Promise<Dossier[]> {
     const rows = await this.db.dossiers
       .where('[binderId+promisedFor]')
-      .between([binderId, Dexie.minKey], [binderId, Dexie.maxKey])
+      .between([binderId, Dexie.minKey], [binderId, until], true, true)
       .toArray();
     return rows.map(fromRow);
+  }
+
+  /** Looks at every dossier on these shelves, in portions; what `look` says other than undefined is collected. */
+  async findOn<Value>(
+    binderId: BinderId,
+    ranges: readonly ShelfRange[],
+    look: (dossier: Dossier) => Value | undefined,
+  ): Promise<Value[]> {
+    const ids = await this.dossierIdsOn(binderId, ranges);
+    return readInPortions(this.db.dossiers, ids, (row) => look(fromRow(row)));
   }
 
   /** The log of a dossier, newest first. */
@@ -244,10 +258,19 @@ export class BinderStore {
   }
 
   async contactsOfBinder(binderId: BinderId): Promise<Contact[]> {
-    return this.db.contacts
-      .where('[binderId+at.date]')
-      .between([binderId, Dexie.minKey], [binderId, Dexie.maxKey])
-      .toArray();
+    return this.contactsIn(binderId).toArray();
+  }
+
+  private contactsIn(binderId: BinderId) {
+    return this.db.contacts.where('[binderId+at.date]').between([binderId, Dexie.minKey], [binderId, Dexie.maxKey]);
+  }
+
+  /** Whether anything was ever logged with an outcome, wherever its dossier lies now. */
+  async hasLogged(binderId: BinderId, outcomeId: string): Promise<boolean> {
+    const ids = await this.contactsIn(binderId).primaryKeys();
+    const loggedWith = (contact: Contact) => (contact.outcomeId === outcomeId ? contact : undefined);
+    const found = await readInPortions(this.db.contacts, ids, loggedWith, ({ length }) => length > 0);
+    return found.length > 0;
   }
 
   draftOf(dossierId: DossierId): Promise<LogDraft | undefined> {

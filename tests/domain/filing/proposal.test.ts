@@ -1,20 +1,21 @@
 import { behindDay, behindMonth, closedOn, type Place } from '@shared/domain/filing/place';
 import { placeOfStep, proposeNext } from '@shared/domain/filing/proposal';
 import { type Outcome, shippedOutcomes } from '@shared/domain/records/outcome';
+import { shippedRhythms } from '@shared/domain/records/rhythm';
 import { month, monthOf } from '@shared/domain/time/month';
 import { plainDate } from '@shared/domain/time/plain-date';
 import { isWorkingDay, mondayToFriday } from '@shared/domain/time/working-calendar';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyToday } from '../calendar-span';
-import { shippedOutcome } from '../fixtures';
+import { dossierWith, shippedOutcome } from '../fixtures';
 
 const friday = plainDate('2026-03-13');
 const onDay = (text: string) => behindDay(plainDate(text));
 const inMonth = (text: string) => behindMonth(month(text));
 
 function proposedAfter(outcome: Outcome, attempts: number, today = friday) {
-  return proposeNext(outcome, attempts, today, mondayToFriday);
+  return proposeNext(outcome, dossierWith({ attempts }), today, mondayToFriday, shippedRhythms);
 }
 
 /** What each outcome proposes on Friday 13 March 2026 for the first to the eighth attempt in a row. */

@@ -1,6 +1,7 @@
 import { type FormEvent, useMemo, useState } from 'react';
 import { fileDossiers } from '../../actions/file-dossiers';
 import type { Destination } from '@shared/domain/filing/move-by-hand';
+import { movableInBulk } from '@shared/domain/filing/bulk';
 import { pile, type Place } from '@shared/domain/filing/place';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { DossierId } from '@shared/domain/records/ids';
@@ -45,7 +46,7 @@ export function MoveForm({ dossiers, to, onClose }: MoveFormProps) {
 
   const place: Place | null = toPile ? pile : read.reading && placeOf(read.reading);
   const moved = useMemo(
-    () => dossiers.filter(({ id, promise }) => dossiers.length === 1 || promise === null || confirmed.has(id)),
+    () => (dossiers.length === 1 ? dossiers : movableInBulk(dossiers, confirmed).moved),
     [dossiers, confirmed],
   );
   const filing = useMovePreview(moved);

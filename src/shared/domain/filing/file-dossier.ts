@@ -1,7 +1,7 @@
 import type { CustomerPromise, Dossier } from '../records/dossier';
 import type { Task } from '../records/outcome';
 import type { PlainDate } from '../time/plain-date';
-import type { Place } from './place';
+import type { DayPlace, Place } from './place';
 
 /** Where a dossier goes next, and what for. */
 export interface NextContact {
@@ -32,8 +32,15 @@ export function moveDossier(dossier: Dossier, place: Place, today: PlainDate): D
   return fileDossier(dossier, { place, task: dossier.task, about: dossier.about, promiseWords: null }, today);
 }
 
+type PromisedContact = NextContact & { readonly place: DayPlace; readonly promiseWords: string };
+
+/** Whether the customer was told the date. */
+export function isPromised(next: NextContact): next is PromisedContact {
+  return next.promiseWords !== null && next.place.kind === 'day';
+}
+
 function givenPromise(next: NextContact, today: PlainDate): CustomerPromise | null {
-  if (next.promiseWords === null || next.place.kind !== 'day') return null;
+  if (!isPromised(next)) return null;
   return { date: next.place.date, time: next.place.time, words: next.promiseWords, givenOn: today, moves: 0 };
 }
 

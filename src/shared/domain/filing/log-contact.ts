@@ -6,7 +6,7 @@ import type { Outcome } from '../records/outcome';
 import type { Moment } from '../time/moment';
 import { kindOfWork } from '../workload/kind-of-work';
 import { minutesOf } from '../workload/load';
-import { fileDossier, type NextContact } from './file-dossier';
+import { fileDossier, isPromised, type NextContact } from './file-dossier';
 
 /** One contact as the user wrote it down, with where the dossier goes next. */
 export interface ContactReport {
@@ -24,7 +24,8 @@ export interface LoggedContact {
 
 /**
  * Writes a contact into a dossier and files it, as one step (method.md, rule 2). Reaching the customer settles the
- * open promise, which goes on record with the contact (rule 6), and starts the count of attempts anew (rule 7).
+ * open promise, and so does a new one that takes its place: it goes on record with the contact (rule 6). Reaching starts the count of
+ * attempts anew (rule 7).
  */
 export function logContact(dossier: Dossier, report: ContactReport, id: ContactId, now: Moment): LoggedContact {
   const { outcome, text, next, estimates } = report;
@@ -46,7 +47,7 @@ export function logContact(dossier: Dossier, report: ContactReport, id: ContactI
       outcomeName: outcome.name,
       cameFrom: dossier.place,
       filedTo: next.place,
-      settledPromise: reached ? dossier.promise : null,
+      settledPromise: reached || isPromised(next) ? dossier.promise : null,
       work: { kind: kindOfWork(dossier), minutes: minutesOf(dossier, estimates) },
     },
   };

@@ -2,6 +2,7 @@ import type { Dossier } from '../records/dossier';
 import type { DossierId } from '../records/ids';
 import { monthOf } from '../time/month';
 import type { PlainDate } from '../time/plain-date';
+import { movableInBulk } from './bulk';
 import { moveDossier } from './file-dossier';
 import { behindDay, type DayPlace, type MonthPlace, type Place } from './place';
 import { shelfOfPlace } from './shelf';
@@ -29,9 +30,11 @@ export function moveByHand(
   { to, keepTimes, confirmed }: MoveByHand,
   today: PlainDate,
 ): MovedDossier[] {
-  return dossiers
-    .filter(({ id, promise, binnedAt }) => binnedAt === null && (promise === null || confirmed.includes(id)))
-    .map((before) => ({ before, after: moveDossier(before, keepTimes ? withOwnTime(before, to) : to, today) }));
+  const there = dossiers.filter(({ binnedAt }) => binnedAt === null);
+  return movableInBulk(there, new Set(confirmed)).moved.map((before) => ({
+    before,
+    after: moveDossier(before, keepTimes ? withOwnTime(before, to) : to, today),
+  }));
 }
 
 /** The place with the time of day that the dossier has, where it can have one and comes without. */

@@ -77,6 +77,8 @@ const aboutOne: readonly JournalVerb[] = [
   'fileDossier',
   'closeDossier',
   'reopenDossier',
+  'rewordPromise',
+  'withdrawPromise',
   'binDossier',
   'restoreDossier',
   'addDocument',

@@ -25,7 +25,10 @@ export const contactSchema = v.object({
   /** Where the dossier lay, and where it was filed; both null for a note. */
   cameFrom: v.nullable(placeSchema),
   filedTo: v.nullable(placeSchema),
-  /** The promise that this contact settled, when the customer was reached: when it was for, how often it moved. */
+  /**
+   * The promise that ended with this contact: when it was for, how often it moved. It was settled when the customer was reached, replaced
+   * by another one when only tried, and withdrawn by a note, whose text says why (see `promiseEnd`).
+   */
   settledPromise: v.nullable(customerPromiseSchema),
   /** The work that was done with it, as it was estimated then; null for a note (method.md, rule 9). */
   work: v.optional(v.nullable(v.object({ kind: v.picklist(kindsOfWork), minutes: minutesSchema })), null),

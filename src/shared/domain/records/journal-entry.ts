@@ -22,6 +22,8 @@ export const journalVerbs = [
   'drawFirstCalls',
   'closeDossier',
   'reopenDossier',
+  'rewordPromise',
+  'withdrawPromise',
   'binDossier',
   'restoreDossier',
   'restoreDossiers',

@@ -91,7 +91,8 @@ const shipped: readonly ShippedOutcome[] = [
     result: 'reached',
     task: 'call',
     asksPromise: false,
-    proposals: always({ kind: 'weeks', count: 1 }),
+    // In working days: a follow-up stands apart from the rhythm of the customer's class.
+    proposals: always({ kind: 'workingDays', count: 5 }),
   },
   {
     id: 'appointment',
@@ -105,7 +106,7 @@ const shipped: readonly ShippedOutcome[] = [
     result: 'reached',
     task: 'call',
     asksPromise: false,
-    proposals: always({ kind: 'weeks', count: 2 }),
+    proposals: always({ kind: 'workingDays', count: 10 }),
   },
   {
     id: 'notInterested',
@@ -143,6 +144,13 @@ const shippedTones: Readonly<Record<string, OutcomeTone>> = {
   notInterested: 'poor',
   wrongNumber: 'poor',
 };
+
+const shippedIds: ReadonlySet<string> = new Set(shipped.map(({ id }) => id));
+
+/** Whether an outcome came with the app, so that there is a name for it in every language. */
+export function isShippedOutcome(id: string): boolean {
+  return shippedIds.has(id);
+}
 
 /** The tone of an outcome: the one that was chosen, else the shipped one. */
 export function toneOf({ id, tone }: Pick<Outcome, 'id' | 'tone'>): OutcomeTone {
