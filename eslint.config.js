@@ -68,6 +68,7 @@ const views = [
   'restore',
   'recovery',
   'history',
+  'promises',
   'erase',
   'carry',
   'desk',

@@ -18,6 +18,7 @@ import { dealOutEvenly, drawFirstCalls, goToDealOut, rebalanceDay, spreadDossier
 import { chooseOutcome, togglePromise } from './log-commands';
 import { markEvery, markOverdue, markSection, unmark } from './marking-commands';
 import { moveByHand, moveDossier } from './moving-commands';
+import { changePromise, goToNotReached, goToPromises } from './promise-commands';
 import { backToOwnBinder, openSampleBinder, removeSample } from './sample-commands';
 import { backUpNow, checkStored, goToStorage, restoreFromBackup } from './storage-commands';
 import {
@@ -70,6 +71,8 @@ export const allCommands: readonly Command[] = [
   goToClosed,
   goToBin,
   goToHistory,
+  goToPromises,
+  goToNotReached,
   goToSettings,
   goToStorage,
   previousDay,
@@ -83,6 +86,7 @@ export const allCommands: readonly Command[] = [
   logContact,
   chooseOutcome,
   togglePromise,
+  changePromise,
   fileAndNext,
   addNote,
   moveDossier,

@@ -14,7 +14,7 @@ export const markEvery: Command = {
   // Where rows have no box to mark, nobody would see what is moved next.
   enabled: () => {
     const { view, order } = useDesk.getState();
-    return ['today', 'binder', 'pile', 'dealOut', 'bin'].includes(view.name) && order.length > 0;
+    return ['today', 'binder', 'pile', 'dealOut', 'bin', 'notReached'].includes(view.name) && order.length > 0;
   },
   run: () => markAll(useDesk.getState().order),
 };

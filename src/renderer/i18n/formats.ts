@@ -3,8 +3,7 @@ import { assertNever } from '@shared/domain/base/assert-never';
 import type { ClockTime } from '@shared/domain/time/clock-time';
 import { firstDayOf, type Month, monthOf } from '@shared/domain/time/month';
 import { isoWeekOf, plainDate, type PlainDate, toUtc, yearOf } from '@shared/domain/time/plain-date';
-import type { Outcome } from '@shared/domain/records/outcome';
-import type { MessageKey } from '@shared/messages/message-key';
+import { isShippedOutcome, type Outcome, type ShippedOutcomeId } from '@shared/domain/records/outcome';
 import type { Translate } from './translator';
 
 /** How days, months, times and places read in the user's language. The only place where a day becomes text. */
@@ -109,13 +108,18 @@ export function createFormats(tag: string, t: Translate): Formats {
     hours: (minutes) =>
       t('duration.clock', { hours: Math.floor(minutes / 60), minutes: String(minutes % 60).padStart(2, '0') }),
     place,
-    outcome: ({ id, name }) => name ?? t(`outcome.${id}` as MessageKey),
+    outcome: ({ id, name }) => name ?? (hasShippedName(id) ? t(`outcome.${id}`) : id),
   };
 }
 
 /** Whether the month lies in another year than today, so that its name alone would mislead. */
 export function needsYear(month: Month, today: PlainDate): boolean {
   return month.slice(0, 4) !== monthOf(today).slice(0, 4);
+}
+
+/** Notes and work that was done stand in the log as outcomes do. What is neither has been renamed, or comes from elsewhere. */
+function hasShippedName(id: string): id is ShippedOutcomeId | 'note' | 'done' {
+  return isShippedOutcome(id) || id === 'note' || id === 'done';
 }
 
 /** Hours and minutes, and of these only what there is. */

@@ -1,20 +1,20 @@
 import type { PageRow, PageSection, ReadablePage } from '@shared/domain/export/readable-page';
 import type { HistoryLine } from '@shared/domain/history/history-line';
-import type { Binder } from '@shared/domain/records/binder';
 import type { CardDraft } from '@shared/domain/records/card-draft';
 import type { Contact } from '@shared/domain/records/contact';
 import type { DossierDocument } from '@shared/domain/records/document';
-import { type CustomerPromise, type Dossier, type InfoCard, titleOf } from '@shared/domain/records/dossier';
+import { type Dossier, type InfoCard, titleOf } from '@shared/domain/records/dossier';
 import type { LogDraft } from '@shared/domain/records/log-draft';
 import { type DayTime, momentOfInstant } from '@shared/domain/time/moment';
 import { plainDate } from '@shared/domain/time/plain-date';
+import { contactTitle } from './describe-contact';
 import { describeLine, lineDetails } from './describe-history';
+import { describePromise, describePromiseEnd } from './describe-promise';
 import { describeRepetition } from './describe-repetition';
 import type { I18n } from './i18n-context';
 
 /** What the page of one person is made of. */
 export interface PersonOnPage {
-  readonly binder: Binder | undefined;
   readonly dossier: Dossier;
   /** Oldest first. */
   readonly contacts: readonly Contact[];
@@ -41,7 +41,7 @@ export function personPage(person: PersonOnPage, madeAt: DayTime, i18n: I18n): R
       section('filing', filingRows(person.dossier, i18n), 'none', i18n),
       section(
         'log',
-        person.contacts.map((contact) => contactRow(contact, person.binder, i18n)),
+        person.contacts.map((contact) => contactRow(contact, i18n)),
         'noLog',
         i18n,
       ),
@@ -105,7 +105,7 @@ function filingRows(dossier: Dossier, i18n: I18n): PageRow[] {
     ...(about ? [{ label: label('about'), value: about }] : []),
     ...(minutes === null ? [] : [{ label: label('estimate'), value: formats.duration(minutes) }]),
     ...(repeats ? [{ label: label('repeats'), value: describeRepetition(repeats, i18n) }] : []),
-    ...(promise ? [{ label: label('promise'), value: promiseText(promise, i18n) }] : []),
+    ...(promise ? [{ label: label('promise'), value: describePromise(promise, i18n, never) }] : []),
     { label: label('reached'), value: lastReached ? whenOf(lastReached, i18n) : t('erase.export.page.never') },
     { label: label('tried'), value: lastTried ? whenOf(lastTried, i18n) : t('erase.export.page.never') },
     { label: label('attempts'), value: formats.number(attempts) },
@@ -113,31 +113,15 @@ function filingRows(dossier: Dossier, i18n: I18n): PageRow[] {
   ];
 }
 
-function contactRow(
-  { at, result, outcomeId, text, filedTo, settledPromise }: Contact,
-  binder: Binder | undefined,
-  i18n: I18n,
-): PageRow {
-  const { t, formats } = i18n;
-  const id = outcomeId ?? (result === 'done' ? 'done' : 'note');
-  const outcome = binder?.outcomes.find((one) => one.id === id) ?? { id, name: null };
+function contactRow(contact: Contact, i18n: I18n): PageRow {
+  const { at, text, filedTo } = contact;
   const parts = [
-    formats.outcome(outcome),
+    contactTitle(contact, i18n),
     text,
-    settledPromise && t('dossier.promiseKept', { promise: promiseText(settledPromise, i18n) }),
-    filedTo && t('today.filed', { place: formats.place(filedTo, never) }),
+    describePromiseEnd(contact, i18n, never),
+    filedTo && i18n.t('today.filed', { place: i18n.formats.place(filedTo, never) }),
   ];
   return { label: whenOf(at, i18n), value: parts.filter(Boolean).join('\n') };
-}
-
-function promiseText({ date, time, words, moves }: CustomerPromise, { t, formats }: I18n): string {
-  const parts = [
-    formats.longDay(date, never),
-    time && formats.time(time),
-    words && t('dossier.quoted', { words }),
-    t('counts.moves', { count: moves }),
-  ];
-  return parts.filter(Boolean).join(', ');
 }
 
 function documentRow({ name, path, bytes, addedAt }: DossierDocument & { readonly path: string }, i18n: I18n): PageRow {

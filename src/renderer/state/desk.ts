@@ -15,6 +15,8 @@ export type View =
   | { readonly name: 'review'; readonly date: PlainDate | null }
   | { readonly name: 'bin' }
   | { readonly name: 'history' }
+  | { readonly name: 'promises' }
+  | { readonly name: 'notReached' }
   | { readonly name: 'import' }
   | { readonly name: 'settings' }
   | { readonly name: 'storage' }
@@ -32,6 +34,7 @@ export type Panel =
   | 'dealOutEvenly'
   | 'drawFirstCalls'
   | 'close'
+  | 'promise'
   | 'goTo'
   | 'emptyBin'
   | 'erase'
@@ -80,6 +83,7 @@ const aboutDossiers: readonly (Panel | null)[] = [
   'dealOutEvenly',
   'drawFirstCalls',
   'close',
+  'promise',
   'emptyBin',
   'erase',
   'exportPerson',

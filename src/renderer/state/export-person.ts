@@ -38,8 +38,7 @@ async function gather({ store, clock }: Services, id: DossierId, i18n: I18n) {
   const dossier = await store.dossier(id);
   if (!dossier) throw new Error('The dossier is gone');
   const { binderId } = dossier;
-  const [binder, contacts, documents, draft, cardDraft, { lines }] = await Promise.all([
-    store.binder(binderId),
+  const [contacts, documents, draft, cardDraft, { lines }] = await Promise.all([
     store.contactsOf(id),
     store.documentsOf(id),
     store.draftOf(id),
@@ -48,7 +47,7 @@ async function gather({ store, clock }: Services, id: DossierId, i18n: I18n) {
   ]);
   const paths = pathsOf(documents);
   const placed = documents.map((document) => ({ ...document, path: paths.get(document.id) ?? '' }));
-  const person = { binder, dossier, contacts: contacts.reverse(), documents: placed, draft, cardDraft, lines };
+  const person = { dossier, contacts: contacts.reverse(), documents: placed, draft, cardDraft, lines };
   const { date, time } = clock.now();
   const madeAt = { date, time };
   const html = renderPage(personPage(person, madeAt, i18n));

@@ -5,6 +5,7 @@ import type { BinderId, DossierId } from '@shared/domain/records/ids';
 import type { LogDraft } from '@shared/domain/records/log-draft';
 import { jsonEqual } from '@shared/domain/base/json-equal';
 import { err, ok, type Result } from '@shared/domain/base/result';
+import { offeredOutcomes } from '@shared/domain/filing/outcome-table';
 import type { SheetReport } from '@shared/domain/filing/do-sheet';
 import type { ContactReport } from '@shared/domain/filing/log-contact';
 import type { ActionContext } from '../actions/action-context';
@@ -21,10 +22,8 @@ import { sheetPlanOf } from './sheet-plan';
 export interface LogForm {
   readonly dossierId: DossierId;
   readonly binderId: BinderId;
-  /** Whether it is the form of a loose sheet, which is done and not called. */
+  /** Whether it is the form of a loose sheet, which is done and not called: it has no outcomes. */
   readonly isSheet: boolean;
-  /** The outcomes by their keys 1-9, at hand so that a key acts before the next one is pressed; a sheet has none. */
-  readonly outcomeIds: readonly string[];
   readonly fields: LogFields;
   /** When a half-typed entry was saved that is offered again; null for a fresh form. */
   readonly resumedFrom: number | null;
@@ -32,6 +31,8 @@ export interface LogForm {
 
 interface LogFormState {
   readonly form: LogForm | null;
+  /** The outcomes by their keys 1-9, at hand so that a key acts before the next one is pressed. */
+  readonly outcomeIds: readonly string[];
   /** What was missing at the last try to file; shown until the fields change. */
   readonly problem: LogProblem | null;
   /** While it is being filed: a second Ctrl+Enter must not log twice. */
@@ -43,6 +44,7 @@ interface LogFormState {
 
 export const useLogForm = create<LogFormState>(() => ({
   form: null,
+  outcomeIds: [],
   problem: null,
   filing: false,
   focusRequests: 0,
@@ -79,11 +81,15 @@ export async function openLogForm(services: Services, dossierId: DossierId): Pro
   const [found, draft] = await Promise.all([findDossier(services, dossierId), services.store.draftOf(dossierId)]);
   if (!found || opening !== own) return;
   const { binder } = found;
-  const sheet = isSheet(found.dossier);
-  const outcomeIds = sheet ? [] : binder.outcomes.slice(0, 9).map(({ id }) => id);
+  offerOutcomes(binder);
   const fields = drafts.waitingFor(dossierId)?.fields ?? (draft ? fieldsOf(draft) : emptyFields);
   const resumedFrom = draft?.savedAt ?? null;
-  set({ form: { dossierId, binderId: binder.id, isSheet: sheet, outcomeIds, fields, resumedFrom } });
+  set({ form: { dossierId, binderId: binder.id, isSheet: isSheet(found.dossier), fields, resumedFrom } });
+}
+
+/** Takes note of which outcomes there are to choose from; they may be changed while a form is open. */
+export function offerOutcomes({ outcomes }: Pick<Binder, 'outcomes'>): void {
+  set({ outcomeIds: offeredOutcomes(outcomes).map(({ id }) => id) });
 }
 
 /** Puts the form of a dossier away, with what is half typed kept. Another one may have been opened meanwhile. */
@@ -117,8 +123,9 @@ export function focusLogStrip(): void {
 
 /** Chooses the outcome whose key it is: the n-th of the binder's list. */
 export function chooseOutcomeByKey(services: Services, number: number): void {
-  const outcomeId = get().form?.outcomeIds[number - 1];
-  if (outcomeId === undefined) return;
+  const { form, outcomeIds } = get();
+  const outcomeId = outcomeIds[number - 1];
+  if (!form || outcomeId === undefined) return;
   changeFields(services, { outcomeId });
   focusLogStrip();
 }

@@ -31,7 +31,7 @@ export function useToday(): PlainDate {
 }
 
 /** What many parts of the screen ask at once is read once for all of them (see `SharedQuery`). */
-function useShared<Value>(store: BinderStore, key: string, ask: () => Promise<Value>): Value | undefined {
+export function useShared<Value>(store: BinderStore, key: string, ask: () => Promise<Value>): Value | undefined {
   const query = sharedQuery(store, key, ask);
   return useSyncExternalStore(query.subscribe, query.current);
 }

@@ -19,6 +19,8 @@ const ReviewLeaf = lazyPart(async () => (await import('./review/review-leaf')).R
 const ReviewFigures = lazyPart(async () => (await import('./review/review-figures')).ReviewFigures);
 const BinLeaf = lazyPart(async () => (await import('./bin/bin-leaf')).BinLeaf);
 const HistoryLeaf = lazyPart(async () => (await import('./history/history-leaf')).HistoryLeaf);
+const PromisesLeaf = lazyPart(async () => (await import('./promises/promises-leaf')).PromisesLeaf);
+const NotReachedLeaf = lazyPart(async () => (await import('./promises/not-reached-leaf')).NotReachedLeaf);
 const ImportPage = lazyPart(async () => (await import('./import/import-page')).ImportPage);
 const SettingsPage = lazyPart(async () => (await import('./settings/settings-page')).SettingsPage);
 const StoragePage = lazyPart(async () => (await import('./storage/storage-page')).StoragePage);
@@ -44,6 +46,10 @@ export function Pages() {
       return <DossierSpread left={<HistoryLeaf />} />;
     case 'workload':
       return <Later>{<WorkloadPage />}</Later>;
+    case 'promises':
+      return <DossierSpread left={<PromisesLeaf />} />;
+    case 'notReached':
+      return <DossierSpread left={<NotReachedLeaf />} />;
     case 'import':
       return <Later>{<ImportPage />}</Later>;
     case 'settings':

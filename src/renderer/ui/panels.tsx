@@ -25,6 +25,7 @@ const panels = {
   erase: lazyPart(async () => (await import('./erase/erase-person')).ErasePerson),
   exportPerson: lazyPart(async () => (await import('./erase/export-person')).ExportPerson),
   absence: lazyPart(async () => (await import('./absence/clear-absence')).ClearAbsence),
+  promise: lazyPart(async () => (await import('./dossier/change-promise')).ChangePromise),
   close: lazyPart(async () => (await import('./dossier/close-dossier')).CloseDossier),
 };
 

@@ -27,7 +27,7 @@ describe('the rhythm of a class', () => {
     expect(rhythmOf(ofClass('A'), rhythms)).toEqual(a);
     expect(rhythmOf(ofClass('C'), rhythms)).toBeNull();
     expect(rhythmOf(ofClass(null), rhythms)).toBeNull();
-    expect(rhythmOf(ofClass('A', { sheet: { repeats: null } }), rhythms)).toBeNull();
+    expect(rhythmOf(ofClass('A', { sheet: { repeats: null, turn: null } }), rhythms)).toBeNull();
     expect(rhythmOf(ofClass('A'), shippedRhythms)).toBeNull();
   });
 

@@ -26,6 +26,10 @@ export function useViewTitle(): string {
       return i18n.t('places.bin');
     case 'history':
       return i18n.t('places.history');
+    case 'promises':
+      return i18n.t('places.promises');
+    case 'notReached':
+      return i18n.t('places.notReached');
     case 'import':
       return i18n.t('command.importCustomers');
     case 'settings':

@@ -1,15 +1,17 @@
 import { useEffect, useRef } from 'react';
+import { neglected, rhythmOf } from '@shared/domain/filing/contact-rhythm';
+import { isAtRisk } from '@shared/domain/filing/promise';
 import { type Dossier, isSheet, subtitleOf, titleOf } from '@shared/domain/records/dossier';
 import type { DossierId } from '@shared/domain/records/ids';
 import { cityOf } from '@shared/domain/records/address';
+import { describePromise } from '../../i18n/describe-promise';
 import { useI18n } from '../../i18n/i18n-context';
 import { noteArrival, useDesk } from '../../state/desk';
-import { useToday } from '../../state/queries';
+import { useBinder, useToday } from '../../state/queries';
 import { ContactLink } from '../kit/contact-link';
 import { SheetLine } from '../kit/sheet-mark';
 import { Tag } from '../kit/tag';
 import { HandoverMark } from './handover-mark';
-import { promiseLine } from './promise-line';
 import styles from './dossier-head.module.css';
 
 /** The head of the dossier: who it is, how to call, when reached and tried, and what was promised; or that it is a loose sheet. */
@@ -40,11 +42,29 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
       </div>
       <p className={styles.tags}>
         {card.class && <Tag tone="class">{t('dossier.classTag', { class: card.class })}</Tag>}
-        {promise && <Tag tone="promise">{promiseLine(promise, i18n, today)}</Tag>}
+        {promise && <Tag tone="promise">{describePromise(promise, i18n, today)}</Tag>}
+        {isAtRisk(dossier) && <Tag tone="late">{t('dossier.atRisk')}</Tag>}
         <HandoverMark dossier={dossier} />
         {dossier.attempts > 0 && <Tag>{t('dossier.attempts', { count: dossier.attempts })}</Tag>}
+        <RhythmTags dossier={dossier} />
       </p>
     </header>
+  );
+}
+
+/** How often customers of the class are to be reached, and that it has been too long. */
+function RhythmTags({ dossier }: { readonly dossier: Dossier }) {
+  const { t } = useI18n();
+  const today = useToday();
+  const rhythms = useBinder()?.rhythms;
+  const rhythm = rhythms && rhythmOf(dossier, rhythms);
+  if (!rhythm) return null;
+  const late = neglected(dossier, rhythms, today);
+  return (
+    <>
+      <Tag tone="done">{t('dossier.rhythm', { count: rhythm.every })}</Tag>
+      {late && <Tag tone="late">{t('dossier.notReached', { count: late.weeks })}</Tag>}
+    </>
   );
 }
 

@@ -2,10 +2,10 @@ import { Check, CheckCheck, PhoneMissed, StickyNote } from 'lucide-react';
 import type { Contact } from '@shared/domain/records/contact';
 import type { Dossier } from '@shared/domain/records/dossier';
 import { contactTitle } from '../../i18n/describe-contact';
+import { describePromiseEnd } from '../../i18n/describe-promise';
 import { useI18n } from '../../i18n/i18n-context';
 import { useContacts, useToday } from '../../state/queries';
 import { classes } from '../kit/classes';
-import { promiseLine } from './promise-line';
 import styles from './history.module.css';
 
 /** The log, newest first. What only was tried stands back behind what was said. */
@@ -29,7 +29,7 @@ function Entry({ contact }: { readonly contact: Contact }) {
   const i18n = useI18n();
   const { t, formats } = i18n;
   const today = useToday();
-  const { at, result, text, filedTo, settledPromise } = contact;
+  const { at, result, text, filedTo } = contact;
   const Icon = icons[result];
   return (
     <li className={classes(styles.entry, styles[result])}>
@@ -47,7 +47,7 @@ function Entry({ contact }: { readonly contact: Contact }) {
         </p>
         <p className={styles.small}>
           {[
-            settledPromise && t('dossier.promiseKept', { promise: promiseLine(settledPromise, i18n, today) }),
+            describePromiseEnd(contact, i18n, today),
             filedTo && t('today.filed', { place: formats.place(filedTo, today) }),
           ]
             .filter(Boolean)

@@ -99,7 +99,7 @@ export function NewDossier({ onClose }: { readonly onClose: () => void }) {
             )}
           </label>
         ))}
-        <WhyNotCreated />
+        <WhyNotStored />
         <div className={styles.buttons}>
           <Button
             onClick={() => {

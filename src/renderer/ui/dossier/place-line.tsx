@@ -1,7 +1,8 @@
-import { FolderInput, RotateCcw, Trash2, X } from 'lucide-react';
+import { FolderInput, Handshake, RotateCcw, Trash2, X } from 'lucide-react';
 import { restoreDossier } from '../../actions/bin-dossier';
 import { closeDossier, deleteDossier, reopenClosed } from '../../commands/dossier-commands';
 import { moveDossier } from '../../commands/moving-commands';
+import { changePromise } from '../../commands/promise-commands';
 import type { Command } from '../../commands/command';
 import { putBackLookedUp } from '../../commands/view-commands';
 import type { Dossier } from '@shared/domain/records/dossier';
@@ -50,6 +51,9 @@ export function PlaceLine({ dossier }: { readonly dossier: Dossier }) {
           <CommandButton command={moveDossier} icon={<FolderInput size={16} aria-hidden="true" />} named />
           <CommandButton command={closeDossier} icon={<X size={17} aria-hidden="true" />} />
         </>
+      )}
+      {!binned && dossier.promise && (
+        <CommandButton command={changePromise} icon={<Handshake size={16} aria-hidden="true" />} />
       )}
       {!binned && <CommandButton command={deleteDossier} icon={<Trash2 size={16} aria-hidden="true" />} />}
     </div>

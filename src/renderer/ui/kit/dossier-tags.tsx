@@ -1,5 +1,6 @@
-import { type Dossier, isSheet } from '@shared/domain/records/dossier';
+import { type CustomerPromise, type Dossier, isSheet } from '@shared/domain/records/dossier';
 import type { PlainDate } from '@shared/domain/time/plain-date';
+import { isAtRisk } from '@shared/domain/filing/promise';
 import { daysLate } from '@shared/domain/filing/divider';
 import { kindOfWork } from '@shared/domain/workload/kind-of-work';
 import { useI18n } from '../../i18n/i18n-context';
@@ -30,10 +31,27 @@ export function DossierTags({ dossier, today }: DossierTagsProps) {
           <SheetMark />
         </Tag>
       )}
-      {promise && <Tag tone="promise">{t('tags.promised')}</Tag>}
+      {promise && <PromiseTag promise={promise} atRisk={isAtRisk(dossier)} />}
       {kind === 'meeting' && <Tag tone="promise">{t('kind.meeting')}</Tag>}
       {attempts > 0 && <Tag>{t('counts.attempt', { count: attempts + 1 })}</Tag>}
       {card.class && <Tag tone="class">{card.class}</Tag>}
     </>
+  );
+}
+
+interface PromiseTagProps {
+  readonly promise: CustomerPromise;
+  readonly atRisk: boolean;
+}
+
+/** That the date was promised; where it lies elsewhere, for which day (method.md, rule 6). */
+function PromiseTag({ promise, atRisk }: PromiseTagProps) {
+  const { t, formats } = useI18n();
+  if (!atRisk) return <Tag tone="promise">{t('tags.promised')}</Tag>;
+  return (
+    <Tag tone="late">
+      {t('tags.promisedFor', { day: formats.tinyDay(promise.date) })}
+      <span className="visually-hidden">, {t('tags.atRisk')}</span>
+    </Tag>
   );
 }

@@ -4,7 +4,7 @@ import type { Dossier } from '@shared/domain/records/dossier';
 import type { DatePhraseProblem } from '@shared/domain/time/date-phrase';
 import { useI18n } from '../../i18n/i18n-context';
 import { useLoggingPreview } from '../../state/filing-preview';
-import { changeFields, keepAsNote, useLogForm } from '../../state/log-form';
+import { changeFields, keepAsNote, offerOutcomes, useLogForm } from '../../state/log-form';
 import { type LogFields, type LogPlan, type LogProblem, planOf } from '../../state/log-plan';
 import { useBinder, useToday } from '../../state/queries';
 import { useServices } from '../../state/services';
@@ -13,6 +13,7 @@ import { CommandKeys } from '../kit/command-keys';
 import { DateChips } from '../kit/date-chips';
 import { DateEntry } from '../kit/date-entry';
 import { DayStrip } from '../kit/day-strip';
+import { RhythmWarning } from '../kit/rhythm-warning';
 import { useFocusOnRequest } from '../kit/use-focus-on-request';
 import { NextContactFields, PromiseFields } from './next-contact-fields';
 import { OutcomeChoices } from './outcome-choices';
@@ -33,6 +34,9 @@ function useLogPlan(dossier: Dossier): LogPlan | null {
   const { locale } = useI18n();
   const today = useToday();
   const binder = useBinder();
+  useEffect(() => {
+    if (binder) offerOutcomes(binder);
+  }, [binder]);
   const fields = useLogForm((state) => state.form?.fields);
   return binder && fields ? planOf(fields, { binder, dossier, today, dayFirst: locale.dayFirst }) : null;
 }
@@ -80,6 +84,7 @@ function LogFormFields({ dossier, fields, resumedFrom, plan }: LogFormFieldsProp
           filing={filing}
           hint={useProposalHint(plan)}
         />
+        <RhythmWarning tooFarOut={plan.tooFarOut} />
         <DateChips chosen={plan.place} filing={filing} onText={(dateText) => change({ dateText })} />
         <PromiseFields fields={fields} plan={plan} onChange={change} />
       </div>
@@ -100,16 +105,17 @@ function LogFormFields({ dossier, fields, resumedFrom, plan }: LogFormFieldsProp
             {t('log.note')}
           </Button>
         )}
-        <MissingPart />
+        <MissingPart plan={plan} />
       </div>
     </form>
   );
 }
 
-/** What was missing at the last try to file. */
-function MissingPart() {
+/** What was missing at the last try to file; at once, that what was chosen earlier is on offer no more. */
+function MissingPart({ plan }: { readonly plan: LogPlan }) {
   const { t } = useI18n();
-  const problem = useLogForm((state) => state.problem);
+  const atLastTry = useLogForm((state) => state.problem);
+  const problem = plan.problem?.kind === 'outcomeGone' ? plan.problem : atLastTry;
   const known = problem && phraseProblemOf(problem) === null ? problem : null;
   return (
     <p role="alert" className={styles.problem}>
@@ -118,10 +124,12 @@ function MissingPart() {
   );
 }
 
-type OwnProblem = Extract<LogProblem, { readonly kind: 'noOutcome' | 'noPlace' | 'promiseNeedsDay' }>;
+type OwnProblem = Exclude<LogProblem, DatePhraseProblem>;
+
+const ownProblems: readonly LogProblem['kind'][] = ['noOutcome', 'outcomeGone', 'noPlace', 'promiseNeedsDay'];
 
 function isOwnProblem(problem: LogProblem): problem is OwnProblem {
-  return problem.kind === 'noOutcome' || problem.kind === 'noPlace' || problem.kind === 'promiseNeedsDay';
+  return ownProblems.includes(problem.kind);
 }
 
 /** What is wrong with the words in the date field, which says it itself. */
@@ -133,6 +141,11 @@ function useProposalHint({ outcome, proposal, place }: LogPlan): string | undefi
   const { t, formats } = useI18n();
   const today = useToday();
   if (!outcome || !proposal || !place) return undefined;
-  const attempt = proposal.attempt > 1 ? ` · ${t('counts.attempt', { count: proposal.attempt })}` : '';
-  return t('log.proposed', { place: formats.place(place, today), outcome: formats.outcome(outcome) }) + attempt;
+  const { attempt, rhythm } = proposal;
+  const parts = [
+    t('log.proposed', { place: formats.place(place, today), outcome: formats.outcome(outcome) }),
+    attempt > 1 && t('counts.attempt', { count: attempt }),
+    rhythm && t('log.inRhythm', { class: rhythm.class, count: rhythm.every }),
+  ];
+  return parts.filter(Boolean).join(' · ');
 }

@@ -1,10 +1,13 @@
 import { keysFor } from '../../commands/key-bindings';
 import { chooseOutcome } from '../../commands/log-commands';
+import { offeredOutcomes } from '@shared/domain/filing/outcome-table';
+import { toneOf } from '@shared/domain/records/outcome';
 import { useI18n } from '../../i18n/i18n-context';
 import { useChosenKeys } from '../../state/chosen-keys';
 import { useBinder } from '../../state/queries';
 import { classes } from '../kit/classes';
 import { keyWords } from '../kit/key-caps';
+import { ToneDot } from '../kit/tone-dot';
 import styles from './outcome-choices.module.css';
 
 interface OutcomeChoicesProps {
@@ -19,7 +22,7 @@ export function OutcomeChoices({ chosen, onChoose }: OutcomeChoicesProps) {
     chooseOutcome,
     useChosenKeys(({ chosen: keysChosen }) => keysChosen),
   );
-  const outcomes = useBinder()?.outcomes ?? [];
+  const outcomes = offeredOutcomes(useBinder()?.outcomes ?? []);
   return (
     <fieldset className={styles.choices} role="radiogroup" aria-label={t('log.outcome')}>
       {outcomes.map((outcome, index) => (
@@ -33,6 +36,7 @@ export function OutcomeChoices({ chosen, onChoose }: OutcomeChoicesProps) {
             aria-keyshortcuts={keys[index]}
             onChange={() => onChoose(outcome.id)}
           />
+          <ToneDot tone={toneOf(outcome)} />
           {keys[index] && <b aria-hidden="true">{keyWords(keys[index], t)}</b>} {formats.outcome(outcome)}
         </label>
       ))}

@@ -20,6 +20,7 @@ import { DateEntry } from '../kit/date-entry';
 import { DayStrip } from '../kit/day-strip';
 import { Dialog } from '../kit/dialog';
 import { KeepTimes } from './keep-times';
+import { MovedTooFarOut } from './moved-too-far-out';
 import { WhatMoves } from './what-moves';
 import styles from './move-form.module.css';
 
@@ -109,6 +110,7 @@ export function MoveForm({ dossiers, to, onClose }: MoveFormProps) {
           onChoose={(date) => type(formats.numericDay(date))}
         />
         <KeepTimes moved={moved} to={place} kept={keepTimes} onKeep={setKeepTimes} />
+        <MovedTooFarOut moved={moved} place={place} />
         <WhatMoves dossiers={dossiers} moved={moved} confirmed={confirmed} onConfirm={confirm} />
         {problem === 'dossier' && (
           <p className={styles.problem} role="alert">

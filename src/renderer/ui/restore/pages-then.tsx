@@ -3,10 +3,11 @@ import type { DossierPages } from '@shared/domain/backup/backup-contents';
 import type { Contact } from '@shared/domain/records/contact';
 import { type Dossier, subtitleOf, titleOf } from '@shared/domain/records/dossier';
 import type { DossierId } from '@shared/domain/records/ids';
-import { shippedOutcomes } from '@shared/domain/records/outcome';
+import { contactTitle } from '../../i18n/describe-contact';
+import { describePromiseEnd } from '../../i18n/describe-promise';
 import { useI18n } from '../../i18n/i18n-context';
 import { pagesInBackup, takeFromOpenBackup, useOpenBackup } from '../../state/open-backup';
-import { useBinder, useToday } from '../../state/queries';
+import { useToday } from '../../state/queries';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { Tag } from '../kit/tag';
@@ -122,31 +123,22 @@ function Card({ dossier }: { readonly dossier: Dossier }) {
 }
 
 function Entry({ contact }: { readonly contact: Contact }) {
-  const { t, formats } = useI18n();
+  const i18n = useI18n();
+  const { t, formats } = i18n;
   const today = useToday();
-  const nameOf = useNameThen();
-  const { at, result, outcomeId, text, filedTo } = contact;
-  const withoutOutcome = result === 'done' ? t('outcome.done') : t('restore.note');
+  const { at, text, filedTo } = contact;
+  const promise = describePromiseEnd(contact, i18n, today);
   return (
     <li className={styles.entry}>
       <time dateTime={`${at.date}T${at.time}`}>
         {formats.shortDay(at.date, today)}, {formats.time(at.time)}
       </time>
       <p>
-        <strong>{outcomeId === null ? withoutOutcome : nameOf(outcomeId)}</strong>
+        <strong>{contactTitle(contact, i18n)}</strong>
         {text && <span> – {text}</span>}
+        {promise && <small>{promise}</small>}
         {filedTo && <small>{t('today.filed', { place: formats.place(filedTo, today) })}</small>}
       </p>
     </li>
   );
-}
-
-/** An outcome that the binder has no more keeps the id it had. */
-function useNameThen(): (id: string) => string {
-  const { formats } = useI18n();
-  const known = [...(useBinder()?.outcomes ?? []), ...shippedOutcomes];
-  return (id) => {
-    const outcome = known.find((one) => one.id === id);
-    return outcome ? formats.outcome(outcome) : id;
-  };
 }

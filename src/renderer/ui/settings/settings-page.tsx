@@ -10,6 +10,8 @@ import { EstimateSettings } from './estimate-settings';
 import { CalendarSettings, calendarParts } from './calendar-settings';
 import { KeySettings } from './key-settings';
 import { LanguageSettings, ThemeSettings } from './look-settings';
+import { OutcomeSettings } from './outcome-settings';
+import { RhythmSettings } from './rhythm-settings';
 import { type Entry, SettingsContents } from './settings-contents';
 import { Section } from './settings-part';
 import styles from './settings.module.css';
@@ -33,6 +35,8 @@ const sections: readonly SectionOfSettings[] = [
     parts: calendarParts.map((id) => ({ id, title: `calendar.${id}.title` as const })),
   },
   { id: 'estimates', title: 'settings.estimates', Contents: EstimateSettings },
+  { id: 'outcomes', title: 'outcomes.title', Contents: OutcomeSettings },
+  { id: 'rhythm', title: 'rhythm.title', Contents: RhythmSettings },
   { id: 'storage', title: 'places.storage', Contents: DataLocation },
   { id: 'keys', title: 'settings.keys', Contents: KeySettings },
 ];

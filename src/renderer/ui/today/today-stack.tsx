@@ -10,6 +10,7 @@ import { lazyPart } from '../kit/lazy-part';
 import { Numeral } from '../kit/leaf';
 import type { ListGroup } from '../kit/list-items';
 import { WindowedList } from '../kit/windowed-list';
+import { DuePromises } from './due-promises';
 import { HalfTyped } from './half-typed';
 import { NothingHere } from './nothing-here';
 import { DoneRow, StackRow } from './stack-rows';
@@ -35,6 +36,7 @@ export function TodayStack({ date: shown }: { readonly date: PlainDate | null })
       {date === today ? (
         <FirstLook>
           <ToDealOut />
+          <DuePromises />
           <TooMuch date={date} />
         </FirstLook>
       ) : (

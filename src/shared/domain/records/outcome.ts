@@ -57,7 +57,19 @@ function always(next: NextStep): ProposalRule[] {
   return [{ fromAttempt: 1, next }];
 }
 
-type ShippedOutcome = Omit<Outcome, 'name' | 'order' | 'tone' | 'retired'>;
+/** The ids of the outcomes that come with the app. */
+export type ShippedOutcomeId =
+  | 'spoke'
+  | 'noAnswer'
+  | 'voicemail'
+  | 'callBack'
+  | 'offerWanted'
+  | 'appointment'
+  | 'order'
+  | 'notInterested'
+  | 'wrongNumber';
+
+type ShippedOutcome = Omit<Outcome, 'name' | 'order' | 'tone' | 'retired'> & { readonly id: ShippedOutcomeId };
 
 const shipped: readonly ShippedOutcome[] = [
   {
@@ -133,7 +145,7 @@ export const shippedOutcomes: readonly Outcome[] = shipped.map((outcome, order) 
   retired: false,
 }));
 
-const shippedTones: Readonly<Record<string, OutcomeTone>> = {
+const shippedTones: Readonly<Record<ShippedOutcomeId, OutcomeTone>> = {
   spoke: 'good',
   noAnswer: 'waiting',
   voicemail: 'waiting',
@@ -148,11 +160,11 @@ const shippedTones: Readonly<Record<string, OutcomeTone>> = {
 const shippedIds: ReadonlySet<string> = new Set(shipped.map(({ id }) => id));
 
 /** Whether an outcome came with the app, so that there is a name for it in every language. */
-export function isShippedOutcome(id: string): boolean {
+export function isShippedOutcome(id: string): id is ShippedOutcomeId {
   return shippedIds.has(id);
 }
 
 /** The tone of an outcome: the one that was chosen, else the shipped one. */
 export function toneOf({ id, tone }: Pick<Outcome, 'id' | 'tone'>): OutcomeTone {
-  return tone ?? shippedTones[id] ?? 'neutral';
+  return tone ?? (isShippedOutcome(id) ? shippedTones[id] : 'neutral');
 }

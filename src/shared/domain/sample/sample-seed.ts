@@ -1,20 +1,9 @@
 import type { CloseReason } from '../filing/place';
 import type { InfoCard, Repetition } from '../records/dossier';
-import type { Task } from '../records/outcome';
+import type { ShippedOutcomeId, Task } from '../records/outcome';
 
 /** Outcomes that every binder starts with (see `shippedOutcomes`), notes, and that a loose sheet was done. */
-export type SampleOutcome =
-  | 'spoke'
-  | 'noAnswer'
-  | 'voicemail'
-  | 'callBack'
-  | 'offerWanted'
-  | 'appointment'
-  | 'order'
-  | 'notInterested'
-  | 'wrongNumber'
-  | 'note'
-  | 'done';
+export type SampleOutcome = ShippedOutcomeId | 'note' | 'done';
 
 /**
  * One entry of the log: how many working days ago (1 or more), at what time, what came of it, and what was said. Words

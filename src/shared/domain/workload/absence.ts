@@ -1,7 +1,7 @@
 import { dayShelf, earliestDayShelf, type ShelfRange } from '../filing/shelf';
 import type { Dossier } from '../records/dossier';
 import type { Estimates } from '../records/estimates';
-import { type DayRange, lastDayIn } from '../time/day-range';
+import type { DayRange } from '../time/day-range';
 import type { PlainDate } from '../time/plain-date';
 import type { Leave } from '../time/working-calendar';
 import { holdOf } from './hold';

@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import { type CustomerClass, customerClasses } from '@shared/domain/records/dossier';
+import type { Rhythm } from '@shared/domain/records/rhythm';
+import { jsonEqual } from '@shared/domain/base/json-equal';
+import { changeBinder } from '../../actions/change-binder';
+import { goToNotReached } from '../../commands/promise-commands';
+import { useI18n } from '../../i18n/i18n-context';
+import { useBinder, useBinderId } from '../../state/queries';
+import { runAction } from '../../state/run-action';
+import { useServices } from '../../state/services';
+import { Button } from '../kit/button';
+import styles from './rhythm-settings.module.css';
+import page from './settings.module.css';
+
+/** How often the customers of each class are to be reached, and from when on it is too long. */
+export function RhythmSettings() {
+  const { t } = useI18n();
+  const services = useServices();
+  const binderId = useBinderId();
+  const rhythms = useBinder()?.rhythms;
+  if (!rhythms) return null;
+  const save = (name: CustomerClass, rhythm: Rhythm | null) =>
+    void runAction(services, changeBinder, binderId, (binder) => ({
+      ...binder,
+      rhythms: { ...binder.rhythms, [name]: rhythm },
+    }));
+  return (
+    <>
+      <p className={page.prose}>{t('rhythm.lead')}</p>
+      {customerClasses.map((name) => (
+        <ClassRhythm key={name} name={name} rhythm={rhythms[name]} onSave={save} />
+      ))}
+      <p className={page.prose}>{t('rhythm.counted')}</p>
+      {customerClasses.some((name) => rhythms[name]) && (
+        <Button onClick={() => void goToNotReached.run(services)}>{t('rhythm.whoIsNot')}</Button>
+      )}
+    </>
+  );
+}
+
+/** What a class begins with when its rhythm is switched on: the better the customer, the oftener. */
+const usual: Readonly<Record<CustomerClass, Rhythm>> = {
+  A: { every: 4, warnAfter: 6 },
+  B: { every: 8, warnAfter: 12 },
+  C: { every: 26, warnAfter: 39 },
+};
+
+const mostWeeks = 520;
+
+interface ClassRhythmProps {
+  readonly name: CustomerClass;
+  readonly rhythm: Rhythm | null;
+  readonly onSave: (name: CustomerClass, rhythm: Rhythm | null) => void;
+}
+
+/** The rhythm of one class. What is typed is stored when the line is left, or with Enter; until it makes sense the line says why. */
+function ClassRhythm({ name, rhythm, onSave }: ClassRhythmProps) {
+  const { t } = useI18n();
+  const [typed, setTyped] = useState(() => typedOf(rhythm));
+  const [problem, setProblem] = useState<RhythmProblem | null>(null);
+  // What is typed shows at once; what is stored follows, and may come from an undo or from another window.
+  const [before, setBefore] = useState(rhythm);
+  if (!jsonEqual(rhythm, before)) {
+    setBefore(rhythm);
+    setTyped(typedOf(rhythm));
+    setProblem(null);
+  }
+  const store = () => {
+    const read = typed && readRhythm(typed);
+    setProblem(typeof read === 'string' ? read : null);
+    if (read && typeof read !== 'string' && !jsonEqual(read, rhythm)) onSave(name, read);
+  };
+  const turn = (on: boolean) => {
+    const next = on ? usual[name] : null;
+    setTyped(typedOf(next));
+    setProblem(null);
+    onSave(name, next);
+  };
+  const field = (which: keyof Rhythm) => (
+    <label className={styles.weeks}>
+      <span>{t(`rhythm.${which}`)}</span>
+      <input
+        type="number"
+        min={1}
+        max={mostWeeks}
+        value={typed?.[which] ?? ''}
+        aria-invalid={problem !== null || undefined}
+        onChange={({ target }) => {
+          if (typed) setTyped({ ...typed, [which]: target.value });
+          setProblem(null);
+        }}
+        onKeyDown={({ key }) => key === 'Enter' && store()}
+      />
+      <span>{t('rhythm.weeks')}</span>
+    </label>
+  );
+  return (
+    <div
+      className={styles.line}
+      role="group"
+      aria-label={t('rhythm.ofClass', { class: name })}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) store();
+      }}
+    >
+      <label className={styles.on}>
+        <input type="checkbox" checked={typed !== null} onChange={({ target }) => turn(target.checked)} />
+        {t('rhythm.ofClass', { class: name })}
+      </label>
+      {typed ? (
+        <>
+          {field('every')}
+          {field('warnAfter')}
+        </>
+      ) : (
+        <span className={styles.off}>{t('rhythm.off')}</span>
+      )}
+      <p role="alert" className={styles.problem}>
+        {problem && t(`rhythm.problem.${problem}`, { most: mostWeeks })}
+      </p>
+    </div>
+  );
+}
+
+type RhythmProblem = 'number' | 'order';
+
+type TypedRhythm = Readonly<Record<keyof Rhythm, string>>;
+
+function typedOf(rhythm: Rhythm | null): TypedRhythm | null {
+  return rhythm && { every: String(rhythm.every), warnAfter: String(rhythm.warnAfter) };
+}
+
+function readRhythm({ every, warnAfter }: TypedRhythm): Rhythm | RhythmProblem {
+  const read = { every: Number(every), warnAfter: Number(warnAfter) };
+  const fits = (weeks: number) => Number.isInteger(weeks) && weeks >= 1 && weeks <= mostWeeks;
+  if (!fits(read.every) || !fits(read.warnAfter)) return 'number';
+  return read.warnAfter < read.every ? 'order' : read;
+}
