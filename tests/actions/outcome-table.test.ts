@@ -118,6 +118,14 @@ describe('the outcome table', () => {
     expect(await it.store.hasLogged(it.id, 'voicemail')).toBe(false);
   });
 
+  test('takes steps that come at once, as of a key held down, one after the other', async () => {
+    const { it, outcomes } = await withLog();
+    const step = change(it, (before) => withOutcomeMoved(before, 'spoke', 1));
+    const results = await Promise.all([step(it.context), step(it.context), step(it.context)]);
+    expect(results.map(({ ok }) => ok)).toEqual([true, true, true]);
+    expect(offeredOutcomes(await outcomes()).findIndex(({ id }) => id === 'spoke')).toBe(3);
+  });
+
   test('leaves one on offer', async () => {
     const it = await openTestBinder();
     for (const { id } of shippedOutcomes.slice(0, -1)) done(await takeOutOutcome(it.context, it.id, id));

@@ -1,8 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { behindDay, closedOn } from '@shared/domain/filing/place';
-import type { Repetition } from '@shared/domain/records/dossier';
+import { withOutcomeMoved, withOutcomeTakenOut } from '@shared/domain/filing/outcome-table';
+import { emptyCard, type Repetition } from '@shared/domain/records/dossier';
 import type { LogDraft } from '@shared/domain/records/log-draft';
+import type { Outcome } from '@shared/domain/records/outcome';
+import { clockTime } from '@shared/domain/time/clock-time';
 import { plainDate } from '@shared/domain/time/plain-date';
+import { changeBinder } from '@renderer/actions/change-binder';
 import { chooseOutcome, togglePromise } from '@renderer/commands/log-commands';
 import { openBinderOnDesk } from '@renderer/state/desk';
 import { createSheet } from '@renderer/actions/loose-sheets';
@@ -11,9 +15,11 @@ import {
   chooseOutcomeByKey,
   closeLogForm,
   fileAndNext,
+  offerOutcomes,
   openLogForm,
   useLogForm,
 } from '@renderer/state/log-form';
+import { emptyFields, type LogFields, planOf } from '@renderer/state/log-plan';
 import type { Services } from '@renderer/state/services';
 import { dossierNamed } from '../support/builders';
 import { done, openTestBinder } from '../support/test-binder';
@@ -40,6 +46,92 @@ async function slowFirst() {
 }
 
 afterEach(() => useLogForm.setState({ form: null }));
+
+/** A binder with a dossier, its form open in German. */
+async function openForm() {
+  const it = await openTestBinder();
+  openBinderOnDesk(it.id);
+  const adler = dossierNamed(it.id, 'Adler', { card: { ...emptyCard, name: 'Adler', class: 'A' } });
+  await it.hold(adler);
+  const clock = { today: () => plainDate('2026-03-13') };
+  const services = { store: it.store, context: it.context, clock } as Services;
+  await openLogForm(services, adler.id);
+  const change = async (rule: (outcomes: readonly Outcome[]) => readonly Outcome[]) => {
+    done(await changeBinder(it.context, it.id, (binder) => ({ ...binder, outcomes: [...rule(binder.outcomes)] })));
+    offerOutcomes((await it.store.binder(it.id)) ?? expect.fail());
+  };
+  return { it, adler, services, change, chosen: () => useLogForm.getState().form?.fields.outcomeId };
+}
+
+describe('the outcomes of the form', () => {
+  test('follow their keys as the table is changed, those no longer offered left out', async () => {
+    const { services, change, chosen } = await openForm();
+    chooseOutcomeByKey(services, 2);
+    expect(chosen()).toBe('noAnswer');
+    await change((outcomes) => withOutcomeMoved(outcomes, 'noAnswer', -1));
+    chooseOutcomeByKey(services, 1);
+    expect(chosen()).toBe('noAnswer');
+    chooseOutcomeByKey(services, 2);
+    expect(chosen()).toBe('spoke');
+    await change((outcomes) => withOutcomeTakenOut(outcomes, 'noAnswer', true));
+    chooseOutcomeByKey(services, 1);
+    expect(chosen()).toBe('spoke');
+    chooseOutcomeByKey(services, 9);
+    expect(chosen()).toBe('spoke');
+  });
+
+  test.each([true, false])(
+    'that is gone since keeps a half-typed entry from being filed, and says so (used: %s)',
+    async (used) => {
+      const { it, adler, services, change } = await openForm();
+      changeFields(services, { outcomeId: 'order', text: 'Bestellt 40 Stühle' });
+      await change((outcomes) => withOutcomeTakenOut(outcomes, 'order', used));
+      await fileAndNext(services);
+      expect(useLogForm.getState().problem).toEqual({ kind: 'outcomeGone' });
+      expect(await it.store.contactsOf(adler.id)).toEqual([]);
+      expect(useLogForm.getState().form?.fields.text).toBe('Bestellt 40 Stühle');
+      chooseOutcomeByKey(services, 1);
+      await fileAndNext(services);
+      expect(await it.store.contactsOf(adler.id)).toMatchObject([{ outcomeId: 'spoke', text: 'Bestellt 40 Stühle' }]);
+    },
+  );
+});
+
+describe('the contact rhythm in the form', () => {
+  const rhythms = { A: { every: 2, warnAfter: 3 }, B: null, C: null };
+
+  test('is proposed after a talk, and what lies farther out is told but filed', async () => {
+    const { it, adler, services } = await openForm();
+    done(await changeBinder(it.context, it.id, (binder) => ({ ...binder, rhythms })));
+    const binder = (await it.store.binder(it.id)) ?? expect.fail();
+    const plan = (fields: Partial<LogFields>) =>
+      planOf({ ...emptyFields, ...fields }, { binder, dossier: adler, today: plainDate('2026-03-13'), dayFirst: true });
+    expect(plan({ outcomeId: 'spoke' })).toMatchObject({
+      place: behindDay(plainDate('2026-03-27')),
+      proposal: { rhythm: { class: 'A', every: 2 } },
+      tooFarOut: null,
+    });
+    expect(plan({ outcomeId: 'spoke', dateText: '3.4.' }).tooFarOut).toBeNull();
+    const farther = plan({ outcomeId: 'spoke', dateText: '4.4.' });
+    expect(farther).toMatchObject({ tooFarOut: { counted: 'now', start: '2026-03-13' }, problem: null });
+    expect(plan({ outcomeId: 'noAnswer', dateText: '17.4.' })).toMatchObject({ tooFarOut: { counted: 'made' } });
+
+    changeFields(services, { outcomeId: 'spoke', dateText: '4.4.' });
+    await fileAndNext(services);
+    expect((await it.store.dossier(adler.id))?.place).toEqual(behindDay(plainDate('2026-04-04')));
+  });
+
+  test('is counted from the last time reached when only tried', async () => {
+    const { it, adler } = await openForm();
+    const binder = { ...it.binder, rhythms };
+    const lastReached = { date: plainDate('2026-03-06'), time: clockTime('09:00') };
+    const around = { binder, dossier: { ...adler, lastReached }, today: plainDate('2026-03-13'), dayFirst: true };
+    const filedBehind = (dateText: string) =>
+      planOf({ ...emptyFields, outcomeId: 'noAnswer', dateText }, around).tooFarOut;
+    expect(filedBehind('27.3.')).toBeNull();
+    expect(filedBehind('28.3.')).toMatchObject({ counted: 'reached', start: '2026-03-06' });
+  });
+});
 
 describe('the form of the log strip', () => {
   test('is that of the dossier turned to last, however long the one before took to read', async () => {

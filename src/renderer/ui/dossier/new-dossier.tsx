@@ -12,10 +12,10 @@ import { attempt, type DoneWhen } from '../../state/run-action';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
+import { WhyNotStored } from '../kit/why-not-stored';
 import { ResumedCard } from './resumed-card';
 import { useCard } from './use-card';
 import { useOnce } from './use-once';
-import { WhyNotCreated } from './why-not-created';
 import styles from './card-form.module.css';
 
 const fields = ['name', 'company', 'phone', 'email'] as const;

@@ -27,7 +27,7 @@ import { ResumedCard } from './resumed-card';
 import { useCard } from './use-card';
 import { useOnce } from './use-once';
 import { useUsualDuration } from './use-usual-duration';
-import { WhyNotCreated } from './why-not-created';
+import { WhyNotStored } from '../kit/why-not-stored';
 import card from './card-form.module.css';
 import styles from './sheet.module.css';
 
@@ -137,7 +137,7 @@ export function NewSheet({ onClose }: { readonly onClose: () => void }) {
         />
         {usual && <DurationField label={t('duration.label')} minutes={minutes} usual={usual} onSave={setMinutes} />}
         <RepetitionField typed={repetition} onType={setRepetition} />
-        <WhyNotCreated />
+        <WhyNotStored />
         <div className={card.buttons}>
           <Button
             onClick={() => {

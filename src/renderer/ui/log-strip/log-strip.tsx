@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import { type FormEvent, useEffect } from 'react';
 import { fileAndNext } from '../../commands/dossier-commands';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { DatePhraseProblem } from '@shared/domain/time/date-phrase';

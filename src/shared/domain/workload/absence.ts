@@ -1,7 +1,7 @@
 import { dayShelf, earliestDayShelf, type ShelfRange } from '../filing/shelf';
 import type { Dossier } from '../records/dossier';
 import type { Estimates } from '../records/estimates';
-import type { DayRange } from '../time/day-range';
+import { type DayRange, lastDayIn } from '../time/day-range';
 import type { PlainDate } from '../time/plain-date';
 import type { Leave } from '../time/working-calendar';
 import { holdOf } from './hold';
@@ -14,7 +14,7 @@ import { minutesOf } from './load';
  */
 export function shelvesOfAbsence(range: DayRange, today: PlainDate): ShelfRange | null {
   if (range.until <= today) return null;
-  return { from: range.from <= today ? earliestDayShelf : dayShelf(range.from), to: dayShelf(range.until) };
+  return { from: range.from <= today ? earliestDayShelf : dayShelf(range.from), to: dayShelf(lastDayIn(range)) };
 }
 
 function fallsInto(
