@@ -66,7 +66,9 @@ test('a promise stays on record when the dossier moves, and is settled when the 
   await desk.log(1, 'Jetzt gesprochen.');
   await expect(desk.notice).toContainText('Annemarie Keller: eingetragen');
   await desk.lookUp('Keller', 'Annemarie Keller');
-  await expect(desk.rightPage).toContainText('Zusage: zugesagt für 3. März, „nach der Inventur“, 2-mal verschoben');
+  await expect(desk.rightPage).toContainText(
+    'Zusage 2 Tage zu spät gehalten: zugesagt für 3. März, „nach der Inventur“, gesprochen 5. März, 2-mal verschoben',
+  );
   await expect(desk.rightPage).toContainText('erreicht 5. März · versucht 4. März');
 });
 

@@ -183,6 +183,35 @@ export const views: readonly ViewSteps[] = [
       await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
     },
   },
+  {
+    name: 'an outcome to change',
+    open: async (page) => {
+      await press('Control+,')(page);
+      await page.getByRole('button', { name: /^(Nicht erreicht ändern|Change No answer)$/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'a contact rhythm',
+    open: async (page) => {
+      await press('Control+,')(page);
+      const classA = page.getByRole('group', { name: /^(A-Kunden|Class A)$/ });
+      if (!(await classA.getByRole('checkbox').isChecked())) await classA.getByRole('checkbox').press('Space');
+      await expect(classA.getByRole('spinbutton').first()).toBeVisible();
+    },
+  },
+  { name: 'not reached for long', open: command(/^(Lange nicht erreicht|Not reached for long)$/) },
+  { name: 'promises', listsDossiers: true, open: press('Shift+P') },
+  {
+    name: 'a promise to change',
+    open: async (page) => {
+      await press('Shift+P')(page);
+      await leftPage(page).getByRole('listitem').first().getByRole('button').click();
+      await expect(logStrip(page)).toBeVisible();
+      await page.getByRole('button', { name: /^(Zusage ändern …|Change the promise …)$/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
   { name: 'storage', open: command(/^(Datensicherung und Speicher|Backup and storage)$/) },
   { name: 'restore', open: command(/^(Aus Sicherung wiederherstellen|Restore from backup)$/) },
   {

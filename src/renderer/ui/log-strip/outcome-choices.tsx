@@ -7,7 +7,7 @@ import { useChosenKeys } from '../../state/chosen-keys';
 import { useBinder } from '../../state/queries';
 import { classes } from '../kit/classes';
 import { keyWords } from '../kit/key-caps';
-import { ToneDot } from '../kit/tone-dot';
+import tones from '../kit/tone.module.css';
 import styles from './outcome-choices.module.css';
 
 interface OutcomeChoicesProps {
@@ -26,7 +26,10 @@ export function OutcomeChoices({ chosen, onChoose }: OutcomeChoicesProps) {
   return (
     <fieldset className={styles.choices} role="radiogroup" aria-label={t('log.outcome')}>
       {outcomes.map((outcome, index) => (
-        <label key={outcome.id} className={classes(styles.choice, chosen === outcome.id && styles.chosen)}>
+        <label
+          key={outcome.id}
+          className={classes(styles.choice, tones[toneOf(outcome)], chosen === outcome.id && styles.chosen)}
+        >
           <input
             type="radio"
             name="outcome"
@@ -36,7 +39,6 @@ export function OutcomeChoices({ chosen, onChoose }: OutcomeChoicesProps) {
             aria-keyshortcuts={keys[index]}
             onChange={() => onChoose(outcome.id)}
           />
-          <ToneDot tone={toneOf(outcome)} />
           {keys[index] && <b aria-hidden="true">{keyWords(keys[index], t)}</b>} {formats.outcome(outcome)}
         </label>
       ))}
