@@ -51,6 +51,10 @@ test('promises are listed by their day; one that lies elsewhere is at risk; look
   await page.clock.setFixedTime('2026-03-17T08:00:00+01:00');
   await page.reload();
   await Desk.of(page);
+  const firstLook = page.getByRole('complementary', { name: 'Der Tag auf einen Blick' });
+  await expect(firstLook).toContainText('Eine Zusage: Jutta Brandt');
+  await expect(firstLook).toContainText('Eine Zusage bis heute liegt nicht hinter ihrem Tag.');
+  await firstLook.getByRole('button', { name: 'Anfangen' }).press('Enter');
   await expect(desk.leftPage).toContainText('Zusagen bis heute: 2, 1 gefährdet');
   await page.getByRole('button', { name: /^Zusagen bis heute/ }).press('Enter');
   await expect(desk.section('Überfällig')).toContainText('Annemarie Keller');

@@ -51,5 +51,8 @@ describe('the look back at a day', () => {
     ];
     const review = reviewDay([inTime.contact, late.contact], [inTime.dossier, late.dossier], friday);
     expect(review).toMatchObject({ settled: 2, late: 1, promised: [late.dossier] });
+    // Given up for another one by an attempt, it was not kept.
+    const replaced = log('noAnswer', dossierWith({ promise: given }), 'next week');
+    expect(reviewDay([replaced.contact], [replaced.dossier], friday)).toMatchObject({ settled: 0, late: 0 });
   });
 });

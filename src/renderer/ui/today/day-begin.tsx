@@ -1,9 +1,11 @@
 import { goToDealOut, rebalanceDay, spreadDossiers } from '../../commands/plan-commands';
+import { goToPromises } from '../../commands/promise-commands';
 import type { Command } from '../../commands/command';
 import { titleOf } from '@shared/domain/records/dossier';
 import { dayFigures } from '@shared/domain/workload/day-figures';
 import { useI18n } from '../../i18n/i18n-context';
 import { useLoadGround } from '../../state/day-figures';
+import { useDuePromises } from '../../state/promises';
 import { useDay, useDividerCounts, useToday } from '../../state/queries';
 import { savePreferences } from '../../state/save-preferences';
 import { useServices } from '../../state/services';
@@ -51,6 +53,7 @@ function usePoints(): Point[] | undefined {
   const ground = useLoadGround();
   const day = useDay(today);
   const undealt = useDividerCounts()?.get('heap') ?? 0;
+  const atRisk = useDuePromises()?.atRisk ?? 0;
   if (!ground || !day) return undefined;
   const { overdue, minutes, capacity } = dayFigures(today, ground);
   const promised = day.dossiers.filter(({ promise }) => promise !== null);
@@ -62,8 +65,14 @@ function usePoints(): Point[] | undefined {
   return [
     ...(overdue > 0 ? [{ text: t('dayBegin.overdue', { count: overdue }), command: spreadDossiers }] : []),
     ...(promised.length > 0
-      ? [{ text: `${t('dayBegin.promised', { count: promised.length })} ${shortened(names)}` }]
+      ? [
+          {
+            text: `${t('dayBegin.promised', { count: promised.length })} ${shortened(names)}`,
+            command: goToPromises,
+          },
+        ]
       : []),
+    ...(atRisk > 0 ? [{ text: t('dayBegin.atRisk', { count: atRisk }), command: goToPromises }] : []),
     ...(undealt > 0 ? [{ text: t('dayBegin.undealt', { count: undealt }), command: goToDealOut }] : []),
     ...(minutes > capacity
       ? [{ text: t('dayBegin.tooMuch', { time: formats.duration(minutes - capacity) }), command: rebalanceDay }]

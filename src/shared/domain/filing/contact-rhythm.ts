@@ -18,7 +18,7 @@ export function rhythmOf({ card, sheet }: Pick<Dossier, 'card' | 'sheet'>, rhyth
 
 /**
  * The day that a rhythm is counted from: the customer was last reached then. Who never was is counted from the day the dossier was made:
- * so also the one that waits on the pile, or behind far months after some attempts, is missed in time.
+ * so also the one that waits on the pile, or behind far months after some attempts, is missed in time (adr/0019).
  */
 export function rhythmStart({ lastReached, createdAt }: Pick<Dossier, 'lastReached' | 'createdAt'>): PlainDate {
   return lastReached?.date ?? momentOfInstant(createdAt).date;

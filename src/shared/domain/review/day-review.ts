@@ -1,3 +1,4 @@
+import { promiseEnd } from '../filing/promise';
 import type { Contact } from '../records/contact';
 import type { Dossier } from '../records/dossier';
 import type { PlainDate } from '../time/plain-date';
@@ -33,15 +34,16 @@ export interface DayReview {
  */
 export function reviewDay(contacts: readonly Contact[], dossiers: readonly Dossier[], date: PlainDate): DayReview {
   const counted = (result: Contact['result']) => contacts.filter((contact) => contact.result === result).length;
-  const settled = contacts.flatMap(({ settledPromise }) => settledPromise ?? []);
+  const ends = contacts.flatMap((contact) => promiseEnd(contact) ?? []);
+  const late = ends.filter(({ kind }) => kind === 'late').length;
   return {
     reached: counted('reached'),
     tried: counted('tried'),
     sheets: counted('done'),
     minutes: contacts.reduce((sum, { work }) => sum + (work?.minutes ?? 0), 0),
     outcomes: countOutcomes(contacts),
-    settled: settled.length,
-    late: settled.filter((promise) => promise.date < date).length,
+    settled: ends.filter(({ kind }) => kind === 'kept').length + late,
+    late,
     promised: dossiers.filter(({ promise }) => promise?.givenOn === date),
   };
 }
