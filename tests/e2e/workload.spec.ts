@@ -10,7 +10,7 @@ async function openAtFullDay(page: Page): Promise<Desk> {
   return Desk.of(page);
 }
 
-const head = (page: Page) => page.getByRole('region', { name: 'Auslastung' });
+const head = (page: Page) => page.getByRole('group', { name: 'Auslastung des Tages' });
 const tab = (page: Page, day: string) =>
   page.getByRole('list', { name: 'Trennblätter der Tage' }).getByRole('button', { name: day });
 const dayOfPicture = (page: Page, day: string) => page.getByRole('grid').getByRole('button', { name: day });

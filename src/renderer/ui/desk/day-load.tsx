@@ -16,7 +16,7 @@ export function DayLoad({ date }: { readonly date: PlainDate }) {
   if (!figures) return null;
   const { counts } = figures;
   return (
-    <section className={styles.load} aria-label={t('load.label')}>
+    <div className={styles.load} role="group" aria-label={t('load.label')}>
       <LoadBar figures={figures} />
       <div className={styles.words}>
         <ul className={styles.kinds} aria-label={t('load.kinds')}>
@@ -31,7 +31,7 @@ export function DayLoad({ date }: { readonly date: PlainDate }) {
         <Sum figures={figures} />
       </div>
       <Notes figures={figures} done={done} />
-    </section>
+    </div>
   );
 }
 
