@@ -87,7 +87,7 @@ test('the move panel says what is missing or not understood', async ({ page }) =
   await field.fill('12.3.2026');
   await expect(field).toHaveAccessibleDescription(/Donnerstag, 12. März ist vorbei/);
   await field.fill('28.3.');
-  await expect(field).toHaveAccessibleDescription(/arbeitsfrei; es wird trotzdem dort abgelegt/);
+  await expect(field).toHaveAccessibleDescription(/Wochenende; es wird trotzdem dort abgelegt/);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(desk.leftPage).toContainText('1 Dossier ohne Termin');

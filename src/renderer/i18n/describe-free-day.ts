@@ -1,10 +1,14 @@
 import { weekdayOf, type PlainDate } from '@shared/domain/time/plain-date';
-import { calendarDay, type WorkingCalendar } from '@shared/domain/time/working-calendar';
+import { type CalendarDay, calendarDay, type WorkingCalendar } from '@shared/domain/time/working-calendar';
 import type { I18n } from './i18n-context';
 
 /** Why nobody works on a day (method.md, rule 5): "weekend", "Holiday: Good Friday", "Away: Crete". Null when the day is worked. */
-export function describeFreeDay(calendar: WorkingCalendar, date: PlainDate, { t, locale }: I18n): string | null {
-  const day = calendarDay(calendar, date);
+export function describeFreeDay(calendar: WorkingCalendar, date: PlainDate, i18n: I18n): string | null {
+  return describeWhyFree(calendarDay(calendar, date), date, i18n);
+}
+
+/** The same of a day that the calendar was asked about before. */
+export function describeWhyFree(day: CalendarDay, date: PlainDate, { t, locale }: I18n): string | null {
   switch (day.kind) {
     case 'worked':
       return null;
@@ -16,5 +20,20 @@ export function describeFreeDay(calendar: WorkingCalendar, date: PlainDate, { t,
       return t('freeDay.leave', { name: day.leave.name });
     case 'exception':
       return day.exception.note === '' ? t('freeDay.exception') : t('freeDay.noted', { note: day.exception.note });
+  }
+}
+
+/** The name of a free day alone, where there is little room; empty for a weekday on which nobody works. */
+export function freeDayName(day: CalendarDay, { locale }: I18n): string {
+  switch (day.kind) {
+    case 'worked':
+    case 'weekday':
+      return '';
+    case 'holiday':
+      return day.holiday.name[locale.language];
+    case 'leave':
+      return day.leave.name;
+    case 'exception':
+      return day.exception.note;
   }
 }

@@ -1,33 +1,8 @@
 import type { PlainDate } from '@shared/domain/time/plain-date';
-import type { CalendarDay } from '@shared/domain/time/working-calendar';
 import type { DayFigures } from '@shared/domain/workload/day-figures';
 import type { MonthFigures } from '@shared/domain/workload/month-figures';
+import { describeWhyFree } from './describe-free-day';
 import type { I18n } from './i18n-context';
-
-/** Why nobody works on a day: "not a working day", a holiday or leave by its name. Null when it is worked. */
-export function describeFreeDay(day: CalendarDay, { t, locale }: I18n): string | null {
-  if (day.kind === 'worked') return null;
-  const reason = reasonOf(day, locale.language);
-  return reason === '' ? t('load.free') : t('load.freeFor', { reason });
-}
-
-/** The name of a free day: of its holiday or leave, or what was noted; empty for a weekday without work. */
-export function freeDayName(day: CalendarDay, { locale }: I18n): string {
-  return day.kind === 'worked' ? '' : reasonOf(day, locale.language);
-}
-
-function reasonOf(day: Exclude<CalendarDay, { readonly kind: 'worked' }>, language: 'de' | 'en'): string {
-  switch (day.kind) {
-    case 'weekday':
-      return '';
-    case 'holiday':
-      return day.holiday.name[language];
-    case 'leave':
-      return day.leave.name;
-    case 'exception':
-      return day.exception.note;
-  }
-}
 
 type Measured = Pick<DayFigures | MonthFigures, 'minutes' | 'capacity' | 'fullness'>;
 
@@ -55,7 +30,7 @@ export function describeDay(figures: DayFigures, i18n: I18n, today: PlainDate): 
   return joined(
     formats.longDay(date, today),
     date === today && t('tabs.today'),
-    describeFreeDay(day, i18n),
+    describeWhyFree(day, date, i18n),
     t('counts.dossiers', { count }),
     minutes > 0 && describeLoad(figures, i18n),
   );
@@ -68,7 +43,7 @@ export function describeDayWhenFiled(figures: DayFigures, i18n: I18n, today: Pla
   return joined(
     formats.longDay(date, today),
     date === today && t('tabs.today'),
-    describeFreeDay(day, i18n),
+    describeWhyFree(day, date, i18n),
     t('load.then', { load: t('counts.dossiers', { count }) }),
     describeLoad(figures, i18n),
   );

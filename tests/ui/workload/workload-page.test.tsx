@@ -60,10 +60,10 @@ describe('the picture of the coming weeks', () => {
       .toHaveAccessibleName(
         'Montag, 16. März, 2 Dossiers, 7 h 30 min von 7 h, 30 min zu viel, 1 Erstanruf: 50 min, 1 Termin: 6 h 40 min, 1 zugesagt, 1 mit Uhrzeit',
       );
-    await expect.element(day('Montag, 23. März, arbeitsfrei: Toskana, 0 Dossiers')).toBeVisible();
-    await expect.element(day('Freitag, 27. März, arbeitsfrei: Toskana, 0 Dossiers')).toBeVisible();
-    await expect.element(day('Samstag, 28. März, arbeitsfrei, 0 Dossiers')).toBeVisible();
-    await expect.element(day('Freitag, 3. April, arbeitsfrei: Karfreitag, 0 Dossiers')).toBeVisible();
+    await expect.element(day('Montag, 23. März, abwesend: Toskana, 0 Dossiers')).toBeVisible();
+    await expect.element(day('Freitag, 27. März, abwesend: Toskana, 0 Dossiers')).toBeVisible();
+    await expect.element(day('Samstag, 28. März, Wochenende, 0 Dossiers')).toBeVisible();
+    await expect.element(day('Freitag, 3. April, Feiertag: Karfreitag, 0 Dossiers')).toBeVisible();
     await expect.element(day('Mittwoch, 11. März, vorbei')).toBeVisible();
     await expect.element(grid().getByRole('row', { name: 'KW 12' })).toHaveTextContent('7 h 30 min von 35 h');
     await expect.element(grid().getByRole('row', { name: 'KW 13' })).toHaveTextContent('0 min von 0 min');
@@ -123,7 +123,7 @@ test('the picture speaks English as well', async () => {
   const english = page.getByRole('grid', { name: 'Workload: this week and the next twelve' });
   await expect
     .element(english.getByRole('button', { name: /^Friday 3 April/ }))
-    .toHaveAccessibleName('Friday 3 April, not a working day: Good Friday, 0 dossiers');
+    .toHaveAccessibleName('Friday 3 April, holiday: Good Friday, 0 dossiers');
   await expect
     .element(english.getByRole('button', { name: /^Monday 16 March/ }))
     .toHaveAccessibleName(/7 h 30 min of 7 h, 30 min too much, 1 first call: 50 min/);

@@ -1,7 +1,8 @@
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import type { DayFigures } from '@shared/domain/workload/day-figures';
 import { kindsOfWork } from '@shared/domain/workload/kind-of-work';
-import { describeFreeDay, describeFullness } from '../../i18n/describe-load';
+import { describeWhyFree } from '../../i18n/describe-free-day';
+import { describeFullness } from '../../i18n/describe-load';
 import { useI18n } from '../../i18n/i18n-context';
 import { useDayFigures } from '../../state/day-figures';
 import { useDay } from '../../state/queries';
@@ -40,7 +41,7 @@ function Sum({ figures }: { readonly figures: DayFigures }) {
   const i18n = useI18n();
   const { t, formats } = i18n;
   const { day, minutes, capacity, fullness } = figures;
-  const free = describeFreeDay(day, i18n);
+  const free = describeWhyFree(day, figures.date, i18n);
   const words = free === null ? describeFullness(figures, i18n) : free;
   return (
     <p className={styles.sum}>

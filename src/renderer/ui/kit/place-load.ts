@@ -7,12 +7,12 @@ import {
   monthWhenFiled,
   nextDayWithRoom,
 } from '@shared/domain/workload/filing-preview';
-import { describeLoad, freeDayName } from '../../i18n/describe-load';
+import { describeLoad } from '../../i18n/describe-load';
 import { type I18n, useI18n } from '../../i18n/i18n-context';
 
 /** What there is to know of a place before something is filed there. */
 export interface PlaceLoad {
-  /** "then 5 h 40 min of 6 h"; the name of a free day; empty for a place without a day. */
+  /** "then 5 h 40 min of 6 h"; empty for a free day, and for a place without a day. */
   readonly words: string;
   /** The next day that has room, where this one has none; null where none has, undefined where it isn't asked. */
   readonly nextRoom?: PlainDate | null;
@@ -31,7 +31,7 @@ function placeLoad(place: Place, filing: FilingPreview, i18n: I18n): PlaceLoad {
   if (place.kind !== 'day') return nothing;
   const figures = dayWhenFiled(place.date, filing);
   if (figures.day.kind !== 'worked') {
-    return { words: freeDayName(figures.day, i18n), nextRoom: nextDayWithRoom(place.date, filing) };
+    return { words: '', nextRoom: nextDayWithRoom(place.date, filing) };
   }
   const words = describeThen(figures, i18n);
   return figures.fullness === 'over' ? { words, nextRoom: nextDayWithRoom(place.date, filing) } : { words };
