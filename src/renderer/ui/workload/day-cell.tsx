@@ -8,7 +8,7 @@ import { type I18n, useI18n } from '../../i18n/i18n-context';
 import { useToday } from '../../state/queries';
 import { classes } from '../kit/classes';
 import { LoadBar } from '../kit/load-bar';
-import { describeParts } from './describe-parts';
+import { describeParts, describePastDay } from './describe-parts';
 import { PromiseMark } from './promise-mark';
 import styles from './day-cell.module.css';
 
@@ -67,6 +67,6 @@ function Picture({ figures, scale }: { readonly figures: DayFigures; readonly sc
 }
 
 function nameOf({ date, figures }: OutlookDay, i18n: I18n, today: OutlookDay['date']): string {
-  if (figures === null) return joined(i18n.formats.longDay(date, today), i18n.t('workload.past'));
+  if (figures === null) return describePastDay(date, i18n, today);
   return joined(describeDay(figures, i18n, today), ...describeParts(figures, i18n));
 }
