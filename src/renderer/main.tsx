@@ -15,8 +15,8 @@ import type { Services } from './state/services';
 import { BinderStore } from './storage/binder-store';
 import { App } from './ui/app';
 import { describeFailure, Failure } from './ui/failure-boundary';
+import { hasTraces } from './vault/has-traces';
 import { startStore } from './vault/start';
-import { tracedDatabases } from './vault/traces';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './ui/kit/theme.css';
@@ -28,7 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
   shell.onWake(clock.check);
   const system = createFirstI18n(localeFor('system', navigator.languages));
   const departure = new Departure();
-  const [started, traced] = await Promise.all([startStore(shell, departure.leave), tracedDatabases(shell)]);
+  const [started, traced] = await Promise.all([startStore(shell, departure.leave), hasTraces(shell)]);
   if (started.kind !== 'ready') {
     const i18n = await system;
     const [{ showRecovery }] = await Promise.all([import('./ui/recovery/show-recovery'), laterMessages()]);
@@ -36,11 +36,11 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   let { db } = started;
-  if (traced.length > 0) {
-    root.textContent = (await system).t('app.cleaning');
-    const { rewriteWhereTraced } = await import('./vault/rewrite');
+  if (traced) {
+    const [{ t }, { clearTraces }] = await Promise.all([system, import('./vault/clear-traces')]);
     const now = () => clock.now().instant;
-    db = await rewriteWhereTraced(db, traced, { vault: shell, now, onEvicted: departure.leave });
+    const onRewriting = () => (root.textContent = t('app.cleaning'));
+    db = await clearTraces(db, { vault: shell, now, onEvicted: departure.leave, onRewriting });
   }
   const store = new BinderStore(db);
   const i18n = await i18nOf(store, system);

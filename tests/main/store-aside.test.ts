@@ -122,6 +122,38 @@ test('a table that was written over is copied again', async () => {
   expect(filesIn(newest())).toEqual(storeFiles());
 });
 
+test('a copy goes for good when somebody in it was erased, and the others stay', async () => {
+  putDatabase();
+  await stores.copy();
+  await stores.keep();
+  put(manifest, 'a new beginning');
+  await stores.copy();
+  const [kept] = await stores.list();
+  expect(await stores.drop('newest')).toBe(true);
+  expect(existsSync(newest())).toBe(false);
+  expect(await stores.list()).toEqual([kept]);
+  expect(await stores.drop(kept?.name ?? '')).toBe(true);
+  expect(readdirSync(join(root, 'aside'))).toEqual([]);
+  // It is not there: so much is certain.
+  expect(await stores.drop('newest')).toBe(true);
+  await stores.copy();
+  expect(filesIn(newest())).toEqual(storeFiles());
+});
+
+test.each(['remove finished', 'remove newest', 'open aside', 'sync aside'])(
+  'a copy that cannot be removed (%s) is told, is none that could be kept, and goes the next time',
+  async (failing) => {
+    putDatabase();
+    await stores.copy();
+    faultyDisk.fault = (step) => (step === failing ? 'EACCES' : undefined);
+    expect(await stores.drop('newest')).toBe(false);
+    faultyDisk.reset();
+    if (failing !== 'remove finished') expect(await stores.keep()).toBe(false);
+    expect(await stores.drop('newest')).toBe(true);
+    expect(readdirSync(join(root, 'aside'))).toEqual([]);
+  },
+);
+
 test('a copy that is kept stays as it is', async () => {
   putDatabase();
   await stores.copy();

@@ -2,6 +2,7 @@ import { schemaNumber } from '@shared/domain/records/ledger';
 import { describe, expect, test } from 'vitest';
 import { binDossier } from '@renderer/actions/bin-dossier';
 import { createDossier } from '@renderer/actions/create-dossier';
+import { erasePerson } from '@renderer/actions/erase-person';
 import { addDocument, backupsFor, madeBackup, valueOf } from '../support/backups';
 import { dossierNamed } from '../support/builders';
 import { keptLedger } from '../support/stored-rows';
@@ -43,6 +44,21 @@ describe('making a backup', () => {
     expect(await backups.make('quit')).toEqual({ kind: 'unchanged', backup });
     await change(it);
     expect((await madeBackup(backups)).number).toBe(2);
+  });
+
+  test('notes beside it who was erased, without a name, and forgets nobody who was noted before', async () => {
+    const [it, vault] = [await binderWith('Keller', 'Vogt'), await openVault()];
+    const backups = backupsFor(it, vault);
+    const [keller, vogt] = await it.store.allDossiers(it.id);
+    const noted = async () => new TextDecoder().decode(await bytesIn(vault, 'backups', 'ringbuch-erased.json'));
+    done(await erasePerson(it.context, keller?.id ?? expect.fail()));
+    await madeBackup(backups);
+    expect(JSON.parse(await noted())).toMatchObject({ version: 1, erasures: [{ id: keller?.id, binderId: it.id }] });
+    await it.db.erasures.clear();
+    done(await erasePerson(it.context, vogt?.id ?? expect.fail()));
+    await madeBackup(backups);
+    expect(JSON.parse(await noted())).toMatchObject({ erasures: [{ id: keller?.id }, { id: vogt?.id }] });
+    expect(await noted()).not.toMatch(/Keller|Vogt/);
   });
 
   test('counts on, whatever the clock says, and beyond what is damaged', async () => {

@@ -6,6 +6,7 @@ import type { BinderId, DocumentId, DossierId } from '@shared/domain/records/ids
 import { plainDate } from '@shared/domain/time/plain-date';
 import { binDossier } from '@renderer/actions/bin-dossier';
 import { editCard } from '@renderer/actions/edit-card';
+import { erasePerson } from '@renderer/actions/erase-person';
 import { fileDossier } from '@renderer/actions/file-dossiers';
 import { addNote, logContact } from '@renderer/actions/log-contact';
 import { perform } from '@renderer/actions/perform';
@@ -234,6 +235,30 @@ describe('erased persons', () => {
     const rows = JSON.stringify(await records(it));
     expect(rows).toContain(vogt.id);
     expect(rows).not.toContain(keller.id);
+  });
+
+  test('stay out of an older backup on a machine that knows of it only by the folder', async () => {
+    const { it, vault, backups, backup, keller, vogt } = await worked();
+    done(await erasePerson(it.context, keller.id));
+    await madeBackup(backups);
+    const elsewhere = await openTestBinder();
+    const there = backupsFor(elsewhere, vault);
+    const opened = valueOf(await there.open(backup));
+    onTestFinished(() => opened.close());
+    expect(await opened.differences()).toMatchObject({ erased: 1 });
+    expect(await opened.pages(keller.id)).toBeNull();
+    done(await takeFromBackup(elsewhere.context, elsewhere.id, opened, [vogt.id, keller.id]));
+    done(await restoreBackup(elsewhere.context, elsewhere.id, opened, ignore));
+    const { erasures, ...rows } = await allRows(elsewhere.db);
+    expect(JSON.stringify(rows)).not.toMatch(new RegExp(`${keller.id}|Keller`));
+    expect(erasures).toMatchObject([{ id: keller.id }]);
+    // And from now on this machine knows it by itself.
+    await vault.removeKept('backups', 'ringbuch-erased.json');
+    const again = valueOf(await there.open(backup));
+    onTestFinished(() => again.close());
+    expect(await again.pages(keller.id)).toBeNull();
+    done(await undo(elsewhere.context, elsewhere.id));
+    expect(await elsewhere.store.erasures()).toMatchObject([{ id: keller.id }]);
   });
 
   test('stay out of a database that is filled anew, its journal included', async () => {

@@ -125,6 +125,7 @@ test('the worker makes and reads the same as its service', async () => {
     startWorkshop,
     databaseName: () => it.name,
     ledger: () => it.store.ledger(),
+    erasures: () => it.store.erasures(),
     now: () => it.clock.now(),
     app: '0.1.0',
   });

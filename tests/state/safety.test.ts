@@ -5,6 +5,7 @@ import { useStorageState, watchStorage } from '@renderer/state/storage-state';
 import type { StorageState } from '@shared/contract/vault-port';
 import { plainDate } from '@shared/domain/time/plain-date';
 import { momentAt } from '../support/builders';
+import { openVault } from '../support/vault';
 
 const storage: StorageState = {
   location: null,
@@ -15,6 +16,7 @@ const storage: StorageState = {
 };
 const safe: SafetyFacts = {
   storage,
+  traced: false,
   keeper: null,
   failure: null,
   newest: { madeAt: momentAt('2026-03-12') },
@@ -57,6 +59,7 @@ describe('dangers', () => {
       keeper: { failure: 'disk-full' },
       failure: { kind: 'vault', failure: 'disk-full' },
       chosen: { name: 'stick', state: 'missing' },
+      traced: true,
       downloadDue: true,
     });
     expect(all.map((danger) => [danger.kind, mayWait(danger)])).toEqual([
@@ -64,6 +67,7 @@ describe('dangers', () => {
       ['keeper', false],
       ['failing', false],
       ['missing', true],
+      ['traces', true],
       ['download', true],
     ]);
     expect(kinds({ chosen: { name: 'stick', state: 'ask' } })).toEqual(['ask']);
@@ -72,9 +76,8 @@ describe('dangers', () => {
 
 test('the storage is looked at at once, and again when something could not be stored', async () => {
   const answers = [3, 2, 1];
-  const shell = {
-    storageState: () => Promise.resolve({ ...storage, freeBytes: answers.pop() ?? 0 }),
-  } as Parameters<typeof watchStorage>[0]['shell'];
+  const vault = await openVault();
+  const shell = { ...vault, storageState: () => Promise.resolve({ ...storage, freeBytes: answers.pop() ?? 0 }) };
   let fail = () => {};
   let stopped = false;
   const stop = watchStorage({ shell }, (look) => {

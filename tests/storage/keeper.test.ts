@@ -2,18 +2,22 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { VaultFailure, VaultPort } from '@shared/contract/vault-port';
 import type { Backup } from '@shared/domain/backup/backup';
 import { journalFileOf } from '@shared/domain/recovery/journal-file';
+import type { BinderId } from '@shared/domain/records/ids';
 import type { Ledger } from '@shared/domain/records/ledger';
+import type { Traces } from '@shared/domain/recovery/traces';
 import { createDossier } from '@renderer/actions/create-dossier';
 import { undo } from '@renderer/actions/undo';
+import { hasTraces } from '@renderer/vault/has-traces';
 import { Keeper, type KeeperReport } from '@renderer/vault/keeper';
 import { readJournals } from '@renderer/vault/recovery-journal';
+import { changeTraces, readTraces } from '@renderer/vault/traces';
 import { readWitness } from '@renderer/vault/witness';
 import { StoredJournal } from '@renderer/workers/journal-service';
 import { addDocument } from '../support/backups';
-import { testInstant } from '../support/builders';
+import { testId, testInstant } from '../support/builders';
 import { openOwnBinder, withoutDatabases } from '../support/own-database';
 import { done, type TestBinder } from '../support/test-binder';
-import { openVault } from '../support/vault';
+import { openVault, putBytes } from '../support/vault';
 
 let vault: VaultPort;
 let own: TestBinder;
@@ -162,6 +166,18 @@ describe('the journal outside', () => {
     expect(await journalSeqs()).toEqual([3, 4, 5]);
   });
 
+  test('lets nothing go for the backups of another machine in the same folder', async () => {
+    const { keeper, reports } = keep();
+    await create('Keller');
+    await until(() => expect(reports.at(-1)?.journal?.seq).toBe(1));
+    const { length } = reports;
+    const foreign = { ...(await own.store.ledger()), seq: 900 };
+    keeper.takeBackups([1, 2, 3].map((number) => ({ ...backupOf(number, foreign), origin: testId() as BinderId })));
+    await create('Maier');
+    await until(() => expect([reports.length > length, reports.at(-1)?.journal?.seq]).toEqual([true, 2]));
+    expect(await journalSeqs()).toEqual([1, 2]);
+  });
+
   test('that knows more than the database is believed: the next start compares with it', async () => {
     const { keeper } = keep();
     await create('Keller');
@@ -188,10 +204,77 @@ function backupOf(number: number, ledger: Ledger): Backup {
     reason: 'manual',
     app: '0.1.0',
     schema: 2,
-    origin: null,
+    origin: own.id,
     counts: {},
     ledger,
     verified: true,
     fitsLedger: true,
   };
 }
+
+describe('the journal of a time before a person was erased', () => {
+  const older = 'journal-1-000000000.log';
+
+  /** The database was written anew as the second one, after an erasure; the journal of the first is there still. */
+  async function writtenAnew(databases: readonly string[] = []): Promise<void> {
+    own.db.close();
+    own = await openOwnBinder('ringbuch-2');
+    await putBytes(vault, 'journal', older, new Uint8Array(8));
+    const id = (await create('Keller')).subject.dossierId ?? expect.fail();
+    const traces: Traces = { persons: [id], since: testInstant, databases, copies: [], journal: true };
+    await changeTraces(vault, () => traces);
+  }
+
+  /** After this the keeper has seen these backups. */
+  async function take(keeper: Keeper, reports: readonly KeeperReport[], ...backups: Backup[]): Promise<void> {
+    await until(() => expect(reports.at(-1)?.journal).not.toBeNull());
+    const told = reports.length;
+    keeper.takeBackups(backups);
+    await until(() => expect(reports.length).toBeGreaterThan(told));
+  }
+
+  test('goes as soon as one backup reaches to where the new one begins', async () => {
+    await writtenAnew();
+    const { keeper, reports } = keep();
+    await take(keeper, reports, backupOf(1, await own.store.ledger()));
+    expect(await journalNames()).toEqual(['journal-2-000000001.log']);
+    expect(await hasTraces(vault)).toBe(false);
+    await create('Maier');
+    await until(async () => expect(await journalSeqs()).toEqual([2]));
+  });
+
+  const tooLittle: readonly (readonly [string, (backup: Backup) => Backup])[] = [
+    ['ends earlier', (backup) => ({ ...backup, ledger: backup.ledger && { ...backup.ledger, seq: 0 } })],
+    ['is not verified', (backup) => ({ ...backup, verified: false })],
+    ['is of another machine', (backup) => ({ ...backup, origin: testId() as BinderId })],
+    ['is from before the erasure', (backup) => ({ ...backup, madeAt: { ...backup.madeAt, instant: testInstant - 1 } })],
+  ];
+  test.each(tooLittle)('stays, and is noted, when the newest backup %s', async (_why, spoil) => {
+    await writtenAnew();
+    const { keeper, reports } = keep();
+    await take(keeper, reports, spoil(backupOf(1, await own.store.ledger())));
+    expect(await journalNames()).toContain(older);
+    expect((await readTraces(vault))?.journal).toBe(true);
+  });
+
+  test('stays as long as the database at hand was not written anew: what follows lies in the same file', async () => {
+    await writtenAnew(['ringbuch-2']);
+    const { keeper, reports } = keep();
+    await take(keeper, reports, backupOf(1, await own.store.ledger()));
+    expect(await journalNames()).toContain(older);
+    expect((await readTraces(vault))?.journal).toBe(true);
+  });
+
+  test('that could not be removed is removed later', async () => {
+    await writtenAnew();
+    const state = { full: true };
+    const { keeper, reports } = keep(refusing(['removeKept'], state));
+    await take(keeper, reports, backupOf(1, await own.store.ledger()));
+    expect(reports.at(-1)?.problem).toEqual({ what: 'journal', failure: 'disk-full' });
+    expect((await readTraces(vault))?.journal).toBe(true);
+    state.full = false;
+    await create('Maier');
+    await until(async () => expect(await hasTraces(vault)).toBe(false));
+    expect(await journalNames()).not.toContain(older);
+  });
+});

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { VaultPort } from '@shared/contract/vault-port';
 import { behindDay } from '@shared/domain/filing/place';
-import type { DossierId } from '@shared/domain/records/ids';
+import type { BinderId, DossierId } from '@shared/domain/records/ids';
 import { schemaNumber } from '@shared/domain/records/ledger';
 import type { JournalChain } from '@shared/domain/recovery/journal-chain';
 import { offersFrom } from '@shared/domain/recovery/offers';
@@ -16,14 +16,17 @@ import { logContact } from '@renderer/actions/log-contact';
 import { redo, undo } from '@renderer/actions/undo';
 import { openDatabase } from '@renderer/storage/open-database';
 import { readTestimony } from '@renderer/storage/follow-ledger';
+import { noteErased } from '@renderer/vault/erased-list';
+import { hasTraces } from '@renderer/vault/has-traces';
 import { Keeper, type KeeperReport } from '@renderer/vault/keeper';
 import { type Choice, recover, type RecoveryParts } from '@renderer/vault/recovery';
 import { readJournals } from '@renderer/vault/recovery-journal';
 import { unfinishedRecoveries } from '@renderer/vault/recovery-mark';
+import { readTraces } from '@renderer/vault/traces';
 import { readWitness } from '@renderer/vault/witness';
 import { StoredJournal } from '@renderer/workers/journal-service';
 import { addDocument, backupsFor, madeBackup } from '../support/backups';
-import { reportOf, testInstant } from '../support/builders';
+import { reportOf, testId, testInstant } from '../support/builders';
 import { loseRows } from '../support/damage';
 import { openOwnBinder, withoutDatabases } from '../support/own-database';
 import { allRows, keptLedger, recountedLedger } from '../support/stored-rows';
@@ -216,6 +219,56 @@ describe('what is recovered', () => {
     const rows = await rowsOf('ringbuch-2');
     expect(JSON.stringify(rows['dossiers'])).not.toContain(erased);
     expect(rows['erasures']).toMatchObject([{ id: erased }]);
+  });
+
+  test('does not bring back who was erased, as far as it is noted beside the backups', async () => {
+    const erased = await create('To be erased');
+    await create('Keller');
+    const first = await madeBackup(backupsFor(own, vault));
+    done(await erasePerson(own.context, erased));
+    await madeBackup(backupsFor(own, vault));
+    // Neither a witness nor a journal is left, and only the older backup can be used.
+    const parts = await partsWith(none, { kind: 'damaged' });
+    const at = first.madeAt.instant;
+    await recover(parts, { kind: 'offer', offer: { backup: first, seq: first.ledger?.seq ?? null, at } });
+    const rows = await rowsOf('ringbuch-2');
+    expect(JSON.stringify(rows['dossiers'])).not.toContain(erased);
+    expect(JSON.stringify(rows['journal'])).not.toContain('To be erased');
+    expect(rows['erasures']).toMatchObject([{ id: erased }]);
+  });
+
+  test('takes nothing of who was erased on another machine that uses the same folder', async () => {
+    await create('Keller');
+    await madeBackup(backupsFor(own, vault));
+    const elsewhere = { id: testId() as DossierId, binderId: testId() as BinderId, erasedAt: testInstant };
+    await noteErased(vault, 'backups', [elsewhere]);
+    const parts = await partsWith(none);
+    await recover(parts, await bestOffer(parts));
+    expect(await rowsOf('ringbuch-2')).toMatchObject({ erasures: [], journal: [{ seq: 1 }] });
+  });
+
+  test('is written anew at the next start when somebody was erased in the course of it', async () => {
+    const kept = keepJournal();
+    const erased = await create('To be erased');
+    await kept();
+    await madeBackup(backupsFor(own, vault));
+    done(await erasePerson(own.context, erased));
+    await kept();
+    const parts = await partsWith(await readJournals(vault));
+    await recover(parts, await bestOffer(parts));
+    expect(await readTraces(vault)).toMatchObject({ persons: [erased], databases: ['ringbuch-2'], copies: [] });
+  });
+
+  test('need not be written anew when nobody was', async () => {
+    const kept = keepJournal();
+    done(await erasePerson(own.context, await create('To be erased')));
+    await kept();
+    await madeBackup(backupsFor(own, vault));
+    await create('Keller');
+    await kept();
+    const parts = await partsWith(await readJournals(vault));
+    await recover(parts, await bestOffer(parts));
+    expect(await hasTraces(vault)).toBe(false);
   });
 
   test('with what is there is every row that can be read', async () => {

@@ -35,6 +35,8 @@ export function backupsFor(
     startWorkshop: workshopNearby,
     databaseName: () => test.name,
     ledger,
+    // Where nothing may be asked of the database, that can't be asked either.
+    erasures: async () => ((await ledger()) ? test.store.erasures() : []),
     now: () => test.clock.now(),
     app: '0.1.0',
   });

@@ -2,14 +2,11 @@ import { constants } from 'node:fs';
 import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { Dirent, Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { leastBytesToOpen } from '@shared/contract/vault-port';
+import { copyName, leastBytesToOpen, newestCopy } from '@shared/contract/vault-port';
 import type { StoreAside } from '@shared/contract/vault-port';
 import { bytesIn, freeBytesAt } from './disk-space';
 import { codeOf, vaultFailureOf } from './file-failure';
-import { syncFile } from './sync';
-
-const newestName = 'newest';
-const keptNames = /^kept-\d+$/;
+import { syncFile, syncFolder } from './sync';
 
 /** Its time is the copy's; without it the copy was not finished. */
 const finishedMark = 'finished';
@@ -38,7 +35,7 @@ export class StoresAside {
 
   /** Brings the copy up to date. Nothing may have opened the database yet. @throws when that fails, and then there is no copy. */
   async copy(): Promise<void> {
-    const newest = join(this.#folder, newestName);
+    const newest = join(this.#folder, newestCopy);
     // Another database lies in the place of the one in the copy, and nobody has kept that yet: the app may have been killed in between.
     if (!(await isFurtherOn(this.#store, newest))) await this.keep();
     await rm(join(newest, finishedMark), { force: true });
@@ -55,22 +52,41 @@ export class StoresAside {
 
   /** Keeps the copy for good. @returns false when there is none, or none that is whole */
   async keep(): Promise<boolean> {
-    const newest = join(this.#folder, newestName);
+    const newest = join(this.#folder, newestCopy);
     const finished = await statOf(join(newest, finishedMark));
     if (!finished) return false;
     await rename(newest, join(this.#folder, `kept-${Math.round(finished.mtimeMs)}`));
     return true;
   }
 
+  /** Removes a copy for good, by its name: it holds somebody who was erased. @returns whether it is gone */
+  async drop(name: string): Promise<boolean> {
+    const copy = join(this.#folder, name);
+    try {
+      // Half of one is none that could be kept.
+      await rm(join(copy, finishedMark), { force: true });
+      await rm(copy, { recursive: true, force: true });
+      if (await statOf(this.#folder)) await syncFolder(this.#folder);
+      return true;
+    } catch (error) {
+      console.error(error);
+      return false;
+    }
+  }
+
   /** The copies that were kept, the newest first. */
   async list(): Promise<readonly StoreAside[]> {
-    const names = (await namesIn(this.#folder)).map(({ name }) => name).filter((name) => keptNames.test(name));
+    const names = (await namesIn(this.#folder)).map(({ name }) => name).filter(isKept);
     const found = names.map(async (name) => {
       const location = join(this.#folder, name);
       return { name, location, bytes: (await bytesIn(location)) ?? 0, madeAt: Number(name.replace('kept-', '')) };
     });
     return (await Promise.all(found)).sort((a, b) => b.madeAt - a.madeAt);
   }
+}
+
+function isKept(name: string): boolean {
+  return name !== newestCopy && copyName.test(name);
 }
 
 /**

@@ -12,5 +12,6 @@ export const storesAside: ShellModule = {
     await stores.copy().catch(console.error);
     answerCall('storesAside', () => stores.list());
     answerCall('keepStoreAside', () => stores.keep());
+    answerCall('dropStoreAside', (_contents, name) => stores.drop(name));
   },
 };

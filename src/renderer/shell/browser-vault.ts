@@ -30,6 +30,7 @@ export function createBrowserVault(): VaultPort {
     askToPersist: () => navigator.storage.persist(),
     storesAside: () => Promise.resolve([]),
     keepStoreAside: () => Promise.resolve(false),
+    dropStoreAside: () => Promise.resolve(true),
     onClosing: () => () => undefined,
     readyToClose: () => Promise.resolve(),
   };

@@ -64,14 +64,13 @@ export function connectWorkshop(
     peek: ({ read, bytes }) => withOutside(read, (passed) => service.peek(passed, bytes)),
     check: ({ read, bytes }, onProgress) =>
       withOutside(read, (passed) => service.check(passed, bytes, proxy(onProgress))),
-    open: ({ read, bytes }, name, onProgress) =>
-      withOutside(read, (passed) => service.open(passed, bytes, name, proxy(onProgress))),
+    open: ({ read, bytes }, name, erased, onProgress) =>
+      withOutside(read, (passed) => service.open(passed, bytes, name, erased, proxy(onProgress))),
     differences: () => whileRunning(service.differences()),
     find: (query) => whileRunning(service.find(query)),
     pages: (id) => whileRunning(service.pages(id)),
     restore: (order) => whileRunning(service.restore(order)),
     take: (ids, order) => whileRunning(service.take(ids, order)),
-    records: ({ read, bytes }, erased) => withOutside(read, (passed) => service.records(passed, bytes, erased)),
     load: ({ read, bytes }, name, erased, onProgress) =>
       withOutside(read, (passed) => service.load(passed, bytes, name, erased, proxy(onProgress))),
     close: () => end(new Error('Closed')),

@@ -28,6 +28,7 @@ export function backupsOf(services: BackupServices): VaultBackups {
     startWorkshop,
     databaseName: rememberedName,
     ledger: () => services.store.ledger(),
+    erasures: () => services.store.erasures(),
     now: () => services.clock.now(),
     app: import.meta.env.VITE_VERSION,
   });

@@ -13,6 +13,7 @@ export function backupsAtStart(
     startWorkshop,
     databaseName: () => databaseName,
     ledger: () => Promise.resolve(null),
+    erasures: () => Promise.resolve([]),
     now: () => clock.now(),
     app: import.meta.env.VITE_VERSION,
   });

@@ -10,18 +10,21 @@ import { useToday } from './queries';
 import type { Services } from './services';
 import { runsShort, useStorageState, watchStorage } from './storage-state';
 
-/** Something that endangers the data, and that only its user can change. */
+/** Something that endangers the data, or somebody's right to be erased, and that only its user can change. */
 export type Danger =
   | { readonly kind: 'few'; readonly bytes: number }
   | { readonly kind: 'keeper'; readonly failure: VaultFailure }
   | { readonly kind: 'failing'; readonly failure: BackupFailure }
   | { readonly kind: 'old'; readonly days: number }
   | { readonly kind: 'missing' | 'ask'; readonly name: string }
+  | { readonly kind: 'traces' }
   | { readonly kind: 'download' };
 
 /** What is known when dangers are told. */
 export interface SafetyFacts {
   readonly storage: StorageState | null;
+  /** An erased person can still be read in files of the database. */
+  readonly traced: boolean;
   readonly keeper: { readonly failure: VaultFailure } | null;
   readonly failure: BackupFailure | null;
   readonly newest: Pick<Backup, 'madeAt'> | null;
@@ -36,7 +39,7 @@ const tooOld = 3;
 
 /** What endangers the data, the most urgent first. */
 export function dangersOf(facts: SafetyFacts): Danger[] {
-  const { storage, keeper, failure, newest, upToDate, chosen, downloadDue, today } = facts;
+  const { storage, traced, keeper, failure, newest, upToDate, chosen, downloadDue, today } = facts;
   const dangers: Danger[] = [];
   if (storage && runsShort(storage)) dangers.push({ kind: 'few', bytes: storage.freeBytes ?? 0 });
   if (keeper) dangers.push({ kind: 'keeper', failure: keeper.failure });
@@ -45,13 +48,14 @@ export function dangersOf(facts: SafetyFacts): Danger[] {
   else if (newest && !upToDate && addDays(newest.madeAt.date, tooOld) < today)
     dangers.push({ kind: 'old', days: daysBetween(newest.madeAt.date, today) });
   if (chosen && chosen.state !== 'ready') dangers.push({ kind: chosen.state, name: chosen.name });
+  if (traced) dangers.push({ kind: 'traces' });
   if (downloadDue) dangers.push({ kind: 'download' });
   return dangers;
 }
 
 /** These may wait until tomorrow; the others may cost data today. */
 export function mayWait({ kind }: Danger): boolean {
-  return kind === 'missing' || kind === 'ask' || kind === 'download';
+  return kind === 'missing' || kind === 'ask' || kind === 'traces' || kind === 'download';
 }
 
 /** What was put off, and on which day. */
@@ -64,13 +68,15 @@ export function putOff({ kind }: Danger, today: PlainDate): void {
 
 /** The most urgent danger that was not put off today. */
 export function useDanger(): Danger | null {
-  const storage = useStorageState(({ state }) => state);
+  const { state: storage, traces } = useStorageState();
   const keeper = useKeeperProblem();
   const { failures, newest, upToDate, chosen, downloadDue } = useBackups();
   const today = useToday();
   const putOffOn = usePutOff();
   const failure = failures.backups ?? null;
-  const dangers = dangersOf({ storage, keeper, failure, newest, upToDate, chosen, downloadDue, today });
+  // What is written anew at the next start is in order; at a start it was to be done, and was not.
+  const traced = traces !== null && traces.databases.length > 0;
+  const dangers = dangersOf({ storage, traced, keeper, failure, newest, upToDate, chosen, downloadDue, today });
   return dangers.find(({ kind }) => putOffOn[kind] !== today) ?? null;
 }
 

@@ -1,35 +1,55 @@
 import { create } from 'zustand';
-import { fewBytesFree, type StorageState, type StoreAside } from '@shared/contract/vault-port';
+import type { Traces } from '@shared/domain/recovery/traces';
+import { fewBytesFree, type StorageState, type StoreAside, type VaultPort } from '@shared/contract/vault-port';
+import { hasTraces } from '../vault/has-traces';
 import type { Services } from './services';
 
 interface KnownStorage {
   /** What the shell says of the disk; null until it was asked. */
   readonly state: StorageState | null;
+  /** Copies of files of damaged databases. */
   readonly aside: readonly StoreAside[];
+  /** How many damaged databases are still there beside the one at hand. */
+  readonly databasesAside: number;
+  /** What is still to be removed of erased persons; null when nothing is. */
+  readonly traces: Traces | null;
   /** Bytes of the contents of documents, each counted once; null until they were added up. */
   readonly attachmentBytes: number | null;
 }
 
 /** Where the data lies and how much room there is. */
-export const useStorageState = create<KnownStorage>(() => ({ state: null, aside: [], attachmentBytes: null }));
+export const useStorageState = create<KnownStorage>(() => ({
+  state: null,
+  aside: [],
+  databasesAside: 0,
+  traces: null,
+  attachmentBytes: null,
+}));
+
+interface WithVault {
+  readonly shell: VaultPort;
+}
 
 /** Asks the shell how the storage stands. */
-async function lookAtStorage({ shell }: Pick<Services, 'shell'>): Promise<void> {
-  useStorageState.setState({ state: await shell.storageState() });
+async function lookAtStorage({ shell }: WithVault): Promise<void> {
+  const [state, traced] = await Promise.all([shell.storageState(), hasTraces(shell)]);
+  const traces = traced ? await (await import('../vault/traces')).readTraces(shell) : null;
+  useStorageState.setState({ state, traces });
 }
 
 /** Also what only the storage page shows. */
 export async function lookAtStorageClosely({ shell, store }: Pick<Services, 'shell' | 'store'>): Promise<void> {
   await lookAtStorage({ shell });
-  const aside = await shell.storesAside();
+  const { findKeptAside } = await import('../vault/kept-aside');
+  const [aside, { databases }] = await Promise.all([shell.storesAside(), findKeptAside(shell, store.databaseName)]);
   const documents = await Promise.all((await store.binders()).map(({ id }) => store.documentsOfBinder(id)));
   const bytes = new Map(documents.flat().map((document) => [document.sha256, document.bytes]));
   const attachmentBytes = [...bytes.values()].reduce((sum, one) => sum + one, 0);
-  useStorageState.setState({ aside, attachmentBytes });
+  useStorageState.setState({ aside, databasesAside: databases.length, attachmentBytes });
 }
 
 /** Asks the browser to keep the data for good. @returns its answer. */
-export async function askToPersist(services: Pick<Services, 'shell'>): Promise<boolean> {
+export async function askToPersist(services: WithVault): Promise<boolean> {
   const granted = await services.shell.askToPersist();
   await lookAtStorage(services);
   return granted;
@@ -46,10 +66,7 @@ const hour = 3_600_000;
  * Looks now, every hour, and whenever `failed` tells that something could not be written.
  * @returns how to stop.
  */
-export function watchStorage(
-  services: Pick<Services, 'shell'>,
-  onFailure: (look: () => void) => () => void,
-): () => void {
+export function watchStorage(services: WithVault, onFailure: (look: () => void) => () => void): () => void {
   const look = () => void lookAtStorage(services);
   look();
   const timer = setInterval(look, hour);

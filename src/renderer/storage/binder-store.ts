@@ -3,6 +3,7 @@ import { inRange, type Shelf, type ShelfRange } from '@shared/domain/filing/shel
 import { type Binder, newBinder } from '@shared/domain/records/binder';
 import type { Contact } from '@shared/domain/records/contact';
 import type { Dossier } from '@shared/domain/records/dossier';
+import type { Erasure } from '@shared/domain/records/erasure';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
 import { type CardDraft, parseCardDraft } from '@shared/domain/records/card-draft';
 import type { DossierDocument } from '@shared/domain/records/document';
@@ -328,6 +329,11 @@ export class BinderStore {
   /** What is stored, in few numbers, as kept with the last commit. */
   ledger(): Promise<Ledger> {
     return readLedger(this.db);
+  }
+
+  /** Who was erased, by the ids of their dossiers. */
+  erasures(): Promise<Erasure[]> {
+    return this.db.erasures.toArray();
   }
 
   journalEntry(seq: number): Promise<JournalEntry | undefined> {

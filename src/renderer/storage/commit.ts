@@ -2,6 +2,7 @@ import { type Binder, parseBinder } from '@shared/domain/records/binder';
 import { type Contact, parseContact } from '@shared/domain/records/contact';
 import { type Attachment, ledgerItemOf, parseDocument, type DossierDocument } from '@shared/domain/records/document';
 import { parseDossier } from '@shared/domain/records/dossier';
+import type { Erasure } from '@shared/domain/records/erasure';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
 import {
   dossiersOf,
@@ -34,6 +35,8 @@ export interface Commit {
   readonly finishesCardDraftOf?: string;
   /** The contents of the documents that the diff adds; those that are stored already may be left out or not. */
   readonly attachments?: readonly Attachment[];
+  /** Who was erased where the diff comes from: known here from now on, whatever becomes of the diff. */
+  readonly erasures?: readonly Erasure[];
 }
 
 /**
@@ -44,7 +47,7 @@ export interface Commit {
 export async function commit(db: RingbuchDatabase, work: Commit): Promise<number> {
   const { binderId, diff, finishesDraftOf, finishesCardDraftOf } = work;
   const records = [db.binders, db.dossiers, db.contacts, db.documents, db.attachments];
-  const tables = [...records, db.shelfCounts, db.journal, db.ledger, db.drafts, db.cardDrafts];
+  const tables = [...records, db.shelfCounts, db.journal, db.ledger, db.drafts, db.cardDrafts, db.erasures];
   return db.transaction('rw', tables, async () => {
     const binders = await applyToTable(asItIs<Binder>(db.binders, parseBinder), diff.binders);
     const contacts = await applyToTable(asItIs<Contact>(db.contacts, parseContact), diff.contacts);
@@ -56,6 +59,7 @@ export async function commit(db: RingbuchDatabase, work: Commit): Promise<number
     await countShelves(db, dossiers);
     if (finishesDraftOf) await db.drafts.delete(finishesDraftOf);
     if (finishesCardDraftOf) await db.cardDrafts.delete(finishesCardDraftOf);
+    if (work.erasures) await db.erasures.bulkPut([...work.erasures]);
     await settleHistory(db, work);
     const seq = await db.journal.add(entryOf(work));
     await keepLedger(db, {

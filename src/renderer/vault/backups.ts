@@ -14,7 +14,6 @@ import type {
   FoundDossiers,
 } from '@shared/domain/backup/backup-contents';
 import type { BackupFailure } from '@shared/domain/backup/backup-problem';
-import type { BackupRecords } from '@shared/domain/backup/backup-records';
 import type { LoadedBackup, TakenOut, TakingOut } from '@shared/domain/backup/backup-work';
 import type { Erasure } from '@shared/domain/records/erasure';
 import type { DossierId } from '@shared/domain/records/ids';
@@ -55,8 +54,6 @@ export interface Backups {
   /** Reads one completely, compares it with its manifest, and notes what it found. */
   check(ref: BackupRef, watch?: BackupWatch): Promise<Result<Backup, BackupFailure>>;
   open(ref: BackupRef, watch?: BackupWatch): Promise<Result<OpenBackup, BackupFailure>>;
-  /** All records of a backup, what belongs to erased persons left out: those who were erased by then, and those named. */
-  recordsOf(ref: BackupRef, erased: readonly Erasure[]): Promise<Result<BackupRecords, BackupFailure>>;
   /** Fills an empty database with all that a backup holds. An interrupted one has left nothing but contents of documents. */
   loadInto(
     ref: BackupRef,

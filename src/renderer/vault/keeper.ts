@@ -1,10 +1,11 @@
 import type { VaultFailure, VaultPort } from '@shared/contract/vault-port';
 import type { Backup } from '@shared/domain/backup/backup';
+import { originOf } from '@shared/domain/backup/origin';
 import type { Erasure } from '@shared/domain/records/erasure';
 import { type Ledger, schemaNumber } from '@shared/domain/records/ledger';
 import type { RingbuchDatabase } from '../storage/db';
 import { followLedger, readTestimony } from '../storage/follow-ledger';
-import { dropOldJournals } from './journal-files';
+import { dropJournalsOfErased, dropOldJournals } from './journal-files';
 import type { JournalSource } from './journal-source';
 import { JournalWriter } from './journal-writer';
 import { isReplaced } from './start-name';
@@ -155,7 +156,11 @@ export class Keeper {
 
   private async dropOldJournals({ current }: JournalWriter): Promise<VaultFailure | null> {
     if (!this.prunes || !current) return null;
-    const failure = await dropOldJournals(this.parts.vault, this.backups, current);
+    const { vault, db } = this.parts;
+    // Another machine may put its backups into the same folder: its steps are not these.
+    const origin = originOf(await db.binders.orderBy('id').toArray());
+    const own = this.backups.filter((backup) => backup.origin === origin);
+    const failure = (await dropOldJournals(vault, own, current)) ?? (await dropJournalsOfErased(vault, own, current));
     this.prunes = failure !== null;
     return failure;
   }

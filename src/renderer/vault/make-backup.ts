@@ -2,12 +2,14 @@ import type { Backup, BackupArea, BackupReason, BackupRef } from '@shared/domain
 import { backupName } from '@shared/domain/backup/backup-name';
 import type { BackupFailure } from '@shared/domain/backup/backup-problem';
 import type { BackupProof, BackupWorkshop } from '@shared/domain/backup/backup-work';
-import { generationsToKeep } from '@shared/domain/backup/rotation';
+import { asGeneration, generationsToKeep } from '@shared/domain/backup/rotation';
 import { jsonEqual } from '@shared/domain/base/json-equal';
+import type { Erasure } from '@shared/domain/records/erasure';
 import type { Ledger } from '@shared/domain/records/ledger';
 import type { Moment } from '@shared/domain/time/moment';
 import type { VaultPort } from '@shared/contract/vault-port';
 import { bytesOf, keepFile, noteChecked, VaultRefusal } from './backup-files';
+import { noteErased } from './erased-list';
 import type { AreaFailures, BackupListing, BackupOutcome, BackupWatch } from './backups';
 
 export interface MakingDeps {
@@ -15,6 +17,8 @@ export interface MakingDeps {
   readonly databaseName: () => string;
   /** What the database holds now; null where that can't be said, before a migration. */
   readonly ledger: () => Promise<Ledger | null>;
+  /** Who was erased; nobody where that can't be said. */
+  readonly erasures: () => Promise<readonly Erasure[]>;
   readonly now: () => Moment;
   /** The version of the app. */
   readonly app: string;
@@ -55,7 +59,10 @@ export async function makeBackup(
     try {
       const backup = await writeAndVerify(deps.vault, workshop, ref, proof, watch);
       made ??= backup;
-      failures[area] = (await note(deps.vault, backup)) ?? (await letOlderGo(deps.vault, listing.backups, backup));
+      failures[area] =
+        (await note(deps.vault, backup)) ??
+        (await noteErasedBeside(deps, area)) ??
+        (await letOlderGo(deps.vault, listing.backups, backup));
     } catch (error) {
       failures[area] = failureOf(error, watch);
     }
@@ -106,6 +113,12 @@ async function note(
   return noted.ok ? undefined : { kind: 'vault', failure: noted.problem };
 }
 
+/** Older backups beside it don't know who was erased since. @returns why it could not be noted. */
+async function noteErasedBeside({ vault, erasures }: MakingDeps, area: BackupArea): Promise<BackupFailure | undefined> {
+  const noted = await noteErased(vault, area, await erasures());
+  return noted.ok ? undefined : { kind: 'vault', failure: noted.problem };
+}
+
 /** Removes what rotation does not keep, of this database's own backups. @returns why one could not be removed. */
 async function letOlderGo(
   vault: VaultPort,
@@ -114,12 +127,7 @@ async function letOlderGo(
 ): Promise<BackupFailure | undefined> {
   const { area, origin } = made;
   const own = [...before.filter((one) => one.area === area && one.verified && one.origin === origin), made];
-  const generations = own.map(({ number, madeAt, counts }) => ({
-    number,
-    date: madeAt.date,
-    dossiers: counts['dossiers'] ?? 0,
-  }));
-  const kept = generationsToKeep(generations);
+  const kept = generationsToKeep(own.map(asGeneration));
   for (const { name, number } of own) {
     if (kept.has(number)) continue;
     const removed = await vault.removeKept(area, name);

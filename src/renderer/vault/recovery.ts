@@ -2,20 +2,24 @@ import type { VaultFailure, VaultPort } from '@shared/contract/vault-port';
 import type { BackupProgress } from '@shared/domain/backup/backup';
 import { jsonEqual } from '@shared/domain/base/json-equal';
 import { err, ok, type Result } from '@shared/domain/base/result';
+import type { Erasure } from '@shared/domain/records/erasure';
 import { type Ledger, schemaNumber } from '@shared/domain/records/ledger';
 import { nextDatabase } from '@shared/domain/recovery/database-name';
 import type { JournalChain } from '@shared/domain/recovery/journal-chain';
 import type { Offer } from '@shared/domain/recovery/offers';
+import { joinTraces } from '@shared/domain/recovery/traces';
 import type { RingbuchDatabase } from '../storage/db';
 import { databaseNames, deleteUnfinished, openDatabase } from '../storage/open-database';
 import { renewLog } from '../storage/renew-log';
 import type { BackupFailure, Backups } from './backups';
+import { erasedBesideBackups } from './erased-list';
 import { addBinders, applyErasures } from './recovery-base';
 import { markFinished, markUnfinished, unfinishedRecoveries } from './recovery-mark';
 import { replay } from './recovery-replay';
 import { copyReadable } from './recovery-copy';
 import type { Finding } from './start';
 import { countAtStart, rememberName } from './start-name';
+import { changeTraces } from './traces';
 import { writeWitness } from './witness';
 
 /** What is to become of a damaged store. Whatever it is, the store itself stays as it is. */
@@ -84,7 +88,7 @@ async function into(name: string, parts: RecoveryParts, choice: Choice, upTo: nu
     await clearUnfinished(parts);
     return filled;
   }
-  const { db, replayed } = filled.value;
+  const { db, erasedBefore, replayed } = filled.value;
   // What did not fit may have left half of it behind: once more, and only as far as it was right.
   if (replayed.failed !== null && upTo === Infinity) {
     db.close();
@@ -92,11 +96,13 @@ async function into(name: string, parts: RecoveryParts, choice: Choice, upTo: nu
     const again = await into(name, parts, choice, replayed.good);
     return again.ok ? ok({ ...again.value, stoppedAt: replayed.failed }) : again;
   }
-  return putInPlace(db, parts, choice);
+  return putInPlace(db, parts, choice, { erasedBefore, whole: upTo === Infinity });
 }
 
 interface Filled {
   readonly db: RingbuchDatabase;
+  /** How many persons were erased by then: of those who are erased later the files tell. */
+  readonly erasedBefore: number;
   readonly replayed: { readonly good: number; readonly failed: number | null };
 }
 
@@ -118,10 +124,12 @@ async function fill(
   const { db } = opened;
   if (choice.kind === 'asItIs') {
     await copyReadable(finding.databaseName, db, (share) => onProgress({ phase: 'copying', share }));
-    return ok({ db, replayed: { good: 0, failed: null } });
+    return ok({ db, erasedBefore: await db.erasures.count(), replayed: { good: 0, failed: null } });
   }
   if (!choice.offer.backup) await addBinders(db, chain.start ?? []);
-  return ok({ db, replayed: await replay(db, chain, upTo, (share) => onProgress({ phase: 'replaying', share })) });
+  const erasedBefore = await db.erasures.count();
+  const replayed = await replay(db, chain, upTo, (share) => onProgress({ phase: 'replaying', share }));
+  return ok({ db, erasedBefore, replayed });
 }
 
 /** From the moment at which the witness names it, it is the database at hand. */
@@ -129,11 +137,18 @@ async function putInPlace(
   db: RingbuchDatabase,
   { vault, finding, now }: RecoveryParts,
   { kind }: Choice,
+  { erasedBefore, whole }: { readonly erasedBefore: number; readonly whole: boolean },
 ): Promise<Attempt> {
   const witness = finding.witness.kind === 'read' ? finding.witness.witness : null;
-  const { ledger, erasures } = await applyErasures(db, witness?.erasures ?? []);
+  const beside = await erasedBesideBackups(vault);
+  const { ledger, erasures } = await applyErasures(db, witness?.erasures ?? [], beside);
   db.close();
   const databaseName = db.name;
+  if (erasures.length > erasedBefore) {
+    // The rest of a journal that did not fit may be all that tells of something: it stays.
+    const noted = await noteTraces(vault, databaseName, erasures, vault.vault.journal && whole);
+    if (!noted.ok) return err({ kind: 'vault', failure: noted.problem });
+  }
   const written = await writeWitness(vault, { schema: schemaNumber, databaseName, ledger, writtenAt: now(), erasures });
   if (!written.ok) return err({ kind: 'vault', failure: written.problem });
   await markFinished(vault, databaseName);
@@ -141,6 +156,18 @@ async function putInPlace(
   countAtStart(false);
   const complete = witness && (ledger.seq > witness.ledger.seq || jsonEqual(ledger.tables, witness.ledger.tables));
   return ok({ databaseName, ledger, stoppedAt: null, asItIs: kind === 'asItIs', complete });
+}
+
+/** Who was erased in the course of it can be read in its files: they are written anew at the next start. */
+function noteTraces(vault: VaultPort, databaseName: string, erasures: readonly Erasure[], journal: boolean) {
+  const traces = {
+    persons: erasures.map(({ id }) => id),
+    since: Math.max(...erasures.map(({ erasedAt }) => erasedAt)),
+    databases: [databaseName],
+    copies: [],
+    journal,
+  };
+  return changeTraces(vault, (noted) => joinTraces(noted, traces));
 }
 
 /** What an earlier try has left behind. The database at hand is none of them, whatever a mark says. */

@@ -1,16 +1,13 @@
 import type { VaultPort } from '@shared/contract/vault-port';
 import { schemaNumber } from '@shared/domain/records/ledger';
-import { generationOf, nextDatabase } from '@shared/domain/recovery/database-name';
-import { journalFileName } from '@shared/domain/recovery/journal-file';
+import { nextDatabase } from '@shared/domain/recovery/database-name';
 import type { RingbuchDatabase } from '../storage/db';
 import { readTestimony } from '../storage/follow-ledger';
 import { databaseNames, deleteUnfinished, openDatabase } from '../storage/open-database';
 import type { Evicted } from '../storage/open-guard';
-import { copyStore, deleteStore, dropDraftsOfErased, isCopyOf, sweepStore } from '../storage/rewrite-store';
-import { listJournals } from './journal-files';
+import { copyStore, dropDraftsOfErased, isCopyOf } from '../storage/rewrite-store';
 import { markFinished, markUnfinished, unfinishedRecoveries } from './recovery-mark';
 import { rememberName } from './start-name';
-import { forgetTraces, isBackedUp } from './traces';
 import { writeWitness } from './witness';
 
 export interface RewriteParts {
@@ -21,34 +18,14 @@ export interface RewriteParts {
 }
 
 /**
- * After a person was erased: puts the database into files of its own, written anew, and deletes the old one. To be called at a start,
- * before anything of it is shown. Where it does not succeed, everything stays as it is, and the next start tries again.
- * @param traced the databases in whose files traces remain.
- * @returns the database to go on with.
+ * Puts the database into another one, written anew, which takes its place; the old one is closed and still there. Nothing else may have it
+ * open.
+ * @throws when the copy can't be made; what was there is as before.
  */
-export async function rewriteWhereTraced(
+export async function moveStore(
   db: RingbuchDatabase,
-  traced: readonly string[],
-  parts: RewriteParts,
+  { vault, now, onEvicted }: RewriteParts,
 ): Promise<RingbuchDatabase> {
-  let current = db;
-  try {
-    // Who keeps the witness has this lock, in any window: what another one stored now would be missing in the copy.
-    await navigator.locks.request('ringbuch-keeper', { signal: AbortSignal.timeout(patience) }, async () => {
-      if (traced.includes(db.name)) current = await moveStore(db, parts);
-      for (const name of traced) if (name !== current.name) await removeTraced(name, parts.vault);
-    });
-  } catch (error) {
-    console.error('The database could not be written anew', error);
-  }
-  return current;
-}
-
-/** The window that was loaded anew may not have let go yet (ms). */
-const patience = 2_000;
-
-/** @throws when the copy can't be made; what was there is as before. */
-async function moveStore(db: RingbuchDatabase, { vault, now, onEvicted }: RewriteParts): Promise<RingbuchDatabase> {
   for (const name of await unfinishedRecoveries(vault)) {
     if (name !== db.name) await deleteUnfinished(name);
     await markFinished(vault, name);
@@ -80,14 +57,4 @@ async function moveStore(db: RingbuchDatabase, { vault, now, onEvicted }: Rewrit
   rememberName(databaseName);
   db.close();
   return opened.db;
-}
-
-/** Deletes a database whose rows all lie in another one, and the journal outside that tells of them. */
-async function removeTraced(name: string, vault: VaultPort): Promise<void> {
-  const files = (await isBackedUp(vault, name)) ? await listJournals(vault) : [];
-  for (const file of typeof files === 'string' ? [] : files)
-    if (file.generation === generationOf(name)) await vault.removeKept('journal', journalFileName(file));
-  await deleteStore(name);
-  await sweepStore();
-  await forgetTraces(vault, name);
 }

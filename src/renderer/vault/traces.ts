@@ -1,36 +1,37 @@
-import type { VaultPort } from '@shared/contract/vault-port';
+import type { VaultFailure, VaultPort } from '@shared/contract/vault-port';
+import { jsonEqual } from '@shared/domain/base/json-equal';
+import { err, ok, type Result } from '@shared/domain/base/result';
+import { parseTraces, type Traces, tracesText } from '@shared/domain/recovery/traces';
+import { tracesFile } from './has-traces';
 import { readWhole, writeWhole } from './kept-file';
 
-/**
- * A file beside the witness names a database in whose files traces of an erased person remain. It stays until that database is gone, so
- * that the work is done at some start even if it was broken off at any point.
- */
-const prefix = 'traces-';
+/** One window would note again what another has just taken off. */
+const lockName = 'ringbuch-traces';
 
-/**
- * @param backedUp a backup was made since: then the journal outside, which tells of the person, is needed no more.
- * @returns whether it is on the disk.
- */
-export async function markTraces(vault: VaultPort, databaseName: string, backedUp: boolean): Promise<boolean> {
-  const text = backedUp ? backedUpText : 'erased\n';
-  const written = await writeWhole(vault, 'witness', prefix + databaseName, [new TextEncoder().encode(text)]);
-  return written.ok;
+/** What is still to be done after persons were erased; null when nothing is, and when that can't be read. */
+export async function readTraces(vault: VaultPort): Promise<Traces | null> {
+  const noted = await read(vault);
+  return noted.ok ? noted.value : null;
 }
 
-const backedUpText = 'erased, and backed up since\n';
-
-export async function isBackedUp(vault: VaultPort, databaseName: string): Promise<boolean> {
-  const mark = await readWhole(vault, 'witness', prefix + databaseName);
-  return mark.ok && new TextDecoder().decode(mark.value) === backedUpText;
+/** Puts in the place of what is noted what follows from it. @returns why it could not; then the note is as before. */
+export function changeTraces(
+  vault: VaultPort,
+  change: (noted: Traces | null) => Traces | null,
+): Promise<Result<null, VaultFailure>> {
+  return navigator.locks.request(lockName, async () => {
+    const noted = await read(vault);
+    if (!noted.ok) return noted;
+    const left = change(noted.value);
+    if (jsonEqual(noted.value, left)) return ok(null);
+    if (left) return writeWhole(vault, 'witness', tracesFile, [new TextEncoder().encode(tracesText(left))]);
+    const removed = await vault.removeKept('witness', tracesFile);
+    return removed.kind === 'done' || removed.reason === 'not-found' ? ok(null) : err(removed.reason);
+  });
 }
 
-export async function forgetTraces(vault: VaultPort, databaseName: string): Promise<void> {
-  await vault.removeKept('witness', prefix + databaseName);
-}
-
-/** The names of the databases that are to go. */
-export async function tracedDatabases(vault: VaultPort): Promise<string[]> {
-  const list = await vault.listKept('witness');
-  if (list.kind === 'failed') return [];
-  return list.value.flatMap(({ name }) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
+async function read(vault: VaultPort): Promise<Result<Traces | null, VaultFailure>> {
+  const file = await readWhole(vault, 'witness', tracesFile);
+  if (file.ok) return ok(parseTraces(new TextDecoder().decode(file.value)));
+  return file.problem === 'not-found' ? ok(null) : file;
 }

@@ -10,13 +10,13 @@ import {
 import { backupNumber } from '@shared/domain/backup/backup-name';
 import type { BackupBytes, BackupWorkshop, LoadedBackup } from '@shared/domain/backup/backup-work';
 import type { BackupFailure } from '@shared/domain/backup/backup-problem';
-import type { BackupRecords } from '@shared/domain/backup/backup-records';
 import type { CheckedFile } from '@shared/domain/backup/checked-files';
 import { err, ok, type Result } from '@shared/domain/base/result';
 import type { Erasure } from '@shared/domain/records/erasure';
 import type { KeptFile } from '@shared/contract/vault-port';
 import { bytesOf, filesOf, noteChecked } from './backup-files';
 import type { BackupListing, BackupOutcome, Backups, BackupWatch, OpenBackup } from './backups';
+import { erasedBesideBackups } from './erased-list';
 import { failureOf, makeBackup, type MakingDeps } from './make-backup';
 
 export interface BackupDeps extends MakingDeps {
@@ -87,7 +87,8 @@ export class VaultBackups implements Backups {
     watch.signal?.addEventListener('abort', stop);
     try {
       const file = bytesOf(this.deps.vault, ref, backup.bytes);
-      const opened = await workshop.open(file, this.deps.databaseName(), watch.onProgress ?? noProgress);
+      const erased = await erasedBesideBackups(this.deps.vault);
+      const opened = await workshop.open(file, this.deps.databaseName(), erased, watch.onProgress ?? noProgress);
       if (opened.ok) return ok(openedIn(workshop, backup));
       workshop.close();
       return opened;
@@ -97,10 +98,6 @@ export class VaultBackups implements Backups {
     } finally {
       watch.signal?.removeEventListener('abort', stop);
     }
-  }
-
-  recordsOf(ref: BackupRef, erased: readonly Erasure[]): Promise<Result<BackupRecords, BackupFailure>> {
-    return this.withFile(ref, {}, (workshop, file) => workshop.records(file, erased));
   }
 
   loadInto(

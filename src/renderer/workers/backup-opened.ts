@@ -11,9 +11,11 @@ import type { TakenOut, TakingOut } from '@shared/domain/backup/backup-work';
 import { comparedDossiers, differencesOf } from '@shared/domain/backup/differences';
 import { restoreDiff } from '@shared/domain/backup/restore-diff';
 import { takeDossiers } from '@shared/domain/backup/take-dossiers';
+import { joinErasures } from '@shared/domain/backup/erased-list';
 import { keptWithoutErased } from '@shared/domain/backup/without-erased';
 import { isEmptyDiff, tableDiff } from '@shared/domain/base/records-diff';
 import type { Attachment } from '@shared/domain/records/document';
+import type { Erasure } from '@shared/domain/records/erasure';
 import { type Dossier, subtitleOf, titleOf } from '@shared/domain/records/dossier';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
 import type { JournalSubject, JournalVerb } from '@shared/domain/records/journal-entry';
@@ -45,6 +47,8 @@ export class OpenedBackup {
     private readonly reader: BackupReader,
     private readonly databaseName: string,
     private readonly records: BackupRecords,
+    /** Who was erased, whether the database knows it by now or not. */
+    private readonly erased: readonly Erasure[],
   ) {
     this.byName = records.dossiers
       .map((dossier) => ({ dossier, key: `${fold(titleOf(dossier.card))} ${dossier.id}` }))
@@ -54,9 +58,9 @@ export class OpenedBackup {
     for (const dossier of records.dossiers) this.index.put({ ...dossier, binnedAt: null });
   }
 
-  static async of(reader: BackupReader, databaseName: string): Promise<OpenedBackup> {
+  static async of(reader: BackupReader, databaseName: string, erased: readonly Erasure[] = []): Promise<OpenedBackup> {
     const records = await readKeptRecords(reader);
-    return new OpenedBackup(reader, databaseName, records);
+    return new OpenedBackup(reader, databaseName, records, joinErasures(records.erasures, erased));
   }
 
   /** Compares with now, anew. */
@@ -127,7 +131,7 @@ export class OpenedBackup {
 
   private async compareNow(): Promise<Compared> {
     const { erasures, ...present } = await this.inDatabase(readKept);
-    const erased = new Set([...erasures, ...this.records.erasures].map(({ id }) => id));
+    const erased = new Set([...erasures, ...this.erased].map(({ id }) => id));
     const now = keptWithoutErased(present, erased);
     const then = keptWithoutErased(this.records, erased);
     const diff = restoreDiff(now, then);
@@ -146,7 +150,7 @@ export class OpenedBackup {
     try {
       const { diff, attachments } = await this.withContents(wanted);
       if (isEmptyDiff(diff)) return { kind: 'unchanged' };
-      const work = { binderId: home, at, verb, subject, diff, target: null, attachments };
+      const work = { binderId: home, at, verb, subject, diff, target: null, attachments, erasures: this.erased };
       const seq = await this.inDatabase((db) => commit(db, work));
       return { kind: 'stored', seq, verb, subject, binder: this.binderOf(home) };
     } catch (error) {

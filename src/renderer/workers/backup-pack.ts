@@ -10,6 +10,7 @@ import {
   readmeName,
   tableEntryName,
 } from '@shared/domain/backup/manifest';
+import { originOf } from '@shared/domain/backup/origin';
 import type { BinderId } from '@shared/domain/records/ids';
 import { type AttachmentSource, dumpTables, type TableDump } from '../storage/dump-tables';
 import { backupReadme } from './backup-readme';
@@ -87,7 +88,7 @@ class TableText {
 
   add(rows: readonly unknown[]): void {
     const part = new TextEncoder().encode(rows.map((row) => `${canonicalJson(row)}\n`).join(''));
-    this.origin ??= ownBinderOf(rows);
+    this.origin ??= originOf(rows as Parameters<typeof originOf>[0]);
     this.parts.push(part);
     this.length += part.length;
     this.count += rows.length;
@@ -96,14 +97,6 @@ class TableText {
   bytes(): Uint8Array {
     return joinedBytes(this.parts.splice(0), this.length);
   }
-}
-
-/** Ids come in the order of their making (adr/0003), so the first one is the oldest. */
-function ownBinderOf(rows: readonly unknown[]): BinderId | null {
-  const own = (rows as readonly { readonly id?: BinderId; readonly sample?: boolean }[]).find(
-    (row) => row.sample === false,
-  );
-  return own?.id ?? null;
 }
 
 async function entryOf(name: string, bytes: Uint8Array): Promise<ManifestEntry> {

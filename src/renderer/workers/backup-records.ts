@@ -1,4 +1,5 @@
 import { type BackupRecords, backupTables, type KeptRecords, parseRecords } from '@shared/domain/backup/backup-records';
+import { joinErasures } from '@shared/domain/backup/erased-list';
 import type { LoadedBackup } from '@shared/domain/backup/backup-work';
 import { withoutErased } from '@shared/domain/backup/without-erased';
 import { jsonEqual } from '@shared/domain/base/json-equal';
@@ -25,9 +26,9 @@ export function readKeptRecords(reader: BackupReader): Promise<BackupRecords> {
 }
 
 /** All records, what belongs to persons left out who were erased by then or since. */
-export async function readRecords(reader: BackupReader, erased: readonly Erasure[]): Promise<BackupRecords> {
+async function readRecords(reader: BackupReader, erased: readonly Erasure[]): Promise<BackupRecords> {
   const records = await recordsOf(reader, backupTables);
-  const erasures = [...new Map([...records.erasures, ...erased].map((erasure) => [erasure.id, erasure])).values()];
+  const erasures = joinErasures(records.erasures, erased);
   return withoutErased({ ...records, erasures }, new Set(erasures.map(({ id }) => id)));
 }
 

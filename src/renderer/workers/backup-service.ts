@@ -7,7 +7,6 @@ import type {
   FoundDossiers,
 } from '@shared/domain/backup/backup-contents';
 import { BadBackup, type BackupProblem } from '@shared/domain/backup/backup-problem';
-import type { BackupRecords } from '@shared/domain/backup/backup-records';
 import type {
   BackupBytes,
   BackupLabel,
@@ -27,7 +26,7 @@ import { openAttachments } from '../storage/dump-tables';
 import { OpenedBackup } from './backup-opened';
 import { gather, type Gathered, pack, sha256Of } from './backup-pack';
 import { BackupReader } from './backup-read';
-import { fitsLedger, loadDatabase, readRecords } from './backup-records';
+import { fitsLedger, loadDatabase } from './backup-records';
 
 type OnProgress = (progress: BackupProgress) => void;
 type Read<Value> = Promise<Result<Value, BackupProblem>>;
@@ -75,9 +74,15 @@ export class BackupService {
     });
   }
 
-  open(read: PartSource, bytes: number, databaseName: string, onProgress: OnProgress): Read<BackupDifferences> {
+  open(
+    read: PartSource,
+    bytes: number,
+    databaseName: string,
+    erased: readonly Erasure[],
+    onProgress: OnProgress,
+  ): Read<BackupDifferences> {
     return asResult(async () => {
-      this.opened = await OpenedBackup.of(await readAll({ read, bytes }, onProgress), databaseName);
+      this.opened = await OpenedBackup.of(await readAll({ read, bytes }, onProgress), databaseName, erased);
       return this.opened.compare();
     });
   }
@@ -100,10 +105,6 @@ export class BackupService {
 
   take(ids: readonly DossierId[], order: TakingOut): Promise<TakenOut> {
     return this.atHand.take(ids, order);
-  }
-
-  records(read: PartSource, bytes: number, erased: readonly Erasure[]): Read<BackupRecords> {
-    return asResult(async () => readRecords(await readAll({ read, bytes }), erased));
   }
 
   load(

@@ -38,6 +38,7 @@ const calls: Record<ShellCall, true> = {
   askToPersist: true,
   storesAside: true,
   keepStoreAside: true,
+  dropStoreAside: true,
   readyToClose: true,
 };
 const events: Record<ShellEvent, true> = { onCommand: true, onWake: true, onClosing: true };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { menuKeys } from './menu-keys';
 import { maximumFileBytes, menuRoles } from './shell-port';
 import type { ShellCall } from './shell-channels';
-import { keptName, longestPart, vaultAreas } from './vault-port';
+import { copyName, keptName, longestPart, vaultAreas } from './vault-port';
 import type { FileType, MenuItem, MenuSection, OpenFileRequest, SaveFileRequest, ShellPort } from './shell-port';
 
 const shortText = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -70,5 +70,6 @@ export const callArguments: { readonly [Key in ShellCall]: v.GenericSchema<unkno
   askToPersist: v.strictTuple([]),
   storesAside: v.strictTuple([]),
   keepStoreAside: v.strictTuple([]),
+  dropStoreAside: v.strictTuple([v.pipe(v.string(), v.regex(copyName))]),
   readyToClose: v.strictTuple([]),
 };

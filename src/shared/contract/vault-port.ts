@@ -36,6 +36,8 @@ export interface VaultPort {
   readonly storesAside: () => Promise<readonly StoreAside[]>;
   /** Keeps the copy that was made when the app started. @returns false when there is none. */
   readonly keepStoreAside: () => Promise<boolean>;
+  /** Removes such a copy for good, or the one that was made when the app started (`newestCopy`). @returns whether it is gone. */
+  readonly dropStoreAside: (name: string) => Promise<boolean>;
   /** The window is about to close, and waits for `readyToClose`: the time for a last backup. Never told in a browser. */
   readonly onClosing: (listener: () => void) => () => void;
   readonly readyToClose: () => Promise<void>;
@@ -93,6 +95,12 @@ export interface StoreAside {
   /** When the copy was made, in milliseconds since 1970. */
   readonly madeAt: number;
 }
+
+/** What the copy is called that the app makes of the database's files at each start. */
+export const newestCopy = 'newest';
+
+/** The names of copies: that one, and those that were kept, by the time at which they were made. */
+export const copyName = /^(?:newest|kept-\d{1,16})$/;
 
 /** Lower case, so that names are the same on every file system; no dot in front, no separators. */
 export const keptName = /^[a-z0-9][a-z0-9._-]{0,119}$/;

@@ -54,7 +54,8 @@ function words(danger: Danger, i18n: I18n): string {
     case 'missing':
     case 'ask':
       return t(`storage.banner.${danger.kind}`, { name: danger.name });
+    case 'traces':
     case 'download':
-      return t('storage.banner.download');
+      return t(`storage.banner.${danger.kind}`);
   }
 }

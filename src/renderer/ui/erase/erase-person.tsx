@@ -1,14 +1,14 @@
-import { type FormEvent, useState } from 'react';
-import { type Dossier, titleOf } from '@shared/domain/records/dossier';
-import { useI18n } from '../../i18n/i18n-context';
+import { useState } from 'react';
+import { type Dossier } from '@shared/domain/records/dossier';
 import type { DossierId } from '@shared/domain/records/ids';
+import { useI18n } from '../../i18n/i18n-context';
 import { useDesk } from '../../state/desk';
-import { type ErasingOutcome, eraseForGood } from '../../state/erase-open-person';
-import { useContacts, useDocuments, useDossier } from '../../state/queries';
+import { eraseForGood, type Unfinished } from '../../state/erase-open-person';
+import { useDossier } from '../../state/queries';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
-import { ExportButton } from './export-button';
+import { EraseQuestion } from './erase-question';
 import styles from './erase-person.module.css';
 
 /** Asks before a person is erased: what goes, what stays, and that there is no way back. */
@@ -26,8 +26,6 @@ function EraseOf({ id, onClose }: { readonly id: DossierId; readonly onClose: ()
   return asked && <EraseAsked dossier={asked} onClose={onClose} />;
 }
 
-type Phase = 'asking' | 'erasing' | 'cleaning' | Exclude<ErasingOutcome, 'refused' | 'startsAnew'>;
-
 interface EraseAskedProps {
   readonly dossier: Dossier;
   readonly onClose: () => void;
@@ -36,7 +34,7 @@ interface EraseAskedProps {
 function EraseAsked({ dossier, onClose }: EraseAskedProps) {
   const { t } = useI18n();
   const services = useServices();
-  const [phase, setPhase] = useState<Phase>('asking');
+  const [phase, setPhase] = useState<'asking' | 'erasing' | 'cleaning' | Unfinished>('asking');
   const erase = async () => {
     setPhase('erasing');
     const outcome = await eraseForGood(services, dossier.id, () => setPhase('cleaning'));
@@ -47,74 +45,32 @@ function EraseAsked({ dossier, onClose }: EraseAskedProps) {
   const working = phase === 'erasing' || phase === 'cleaning';
   return (
     <Dialog title={t('erase.title')} onClose={working ? () => undefined : onClose} wide>
-      {phase === 'asking' && <Question dossier={dossier} onErase={() => void erase()} onClose={onClose} />}
+      {phase === 'asking' && <EraseQuestion dossier={dossier} onErase={() => void erase()} onClose={onClose} />}
       {working && <p role="status">{t(phase === 'erasing' ? 'erase.erasing' : 'app.cleaning')}</p>}
-      {(phase === 'otherWindow' || phase === 'failed') && (
-        <>
-          <p role="alert">{t('erase.unclean', { why: t(`erase.uncleanReason.${phase}`) })}</p>
-          <div className={styles.buttons}>
-            <Button onClick={onClose}>{t('erase.close')}</Button>
-          </div>
-        </>
-      )}
+      {typeof phase === 'object' && <WhatIsLeft unfinished={phase} onClose={onClose} />}
     </Dialog>
   );
 }
 
-interface QuestionProps extends EraseAskedProps {
-  readonly onErase: () => void;
-}
-
-function Question({ dossier, onErase, onClose }: QuestionProps) {
+function WhatIsLeft({ unfinished, onClose }: { readonly unfinished: Unfinished; readonly onClose: () => void }) {
   const { t } = useI18n();
-  const contacts = useContacts(dossier.id)?.length ?? 0;
-  const documents = useDocuments(dossier.id)?.length ?? 0;
-  const [sure, setSure] = useState(false);
-  const [missing, setMissing] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (sure) onErase();
-    else setMissing(true);
-  };
+  const text =
+    unfinished.kind === 'notBegun'
+      ? t('erase.left.notBegun', { reason: t(`storage.keeping.${unfinished.failure}`) })
+      : t(`erase.left.${unfinished.kind}`);
   return (
-    <form noValidate onSubmit={submit}>
-      <p className={styles.lead}>{t('erase.lead', { name: titleOf(dossier.card) || t('unnamed') })}</p>
-      <h3>{t('erase.goes')}</h3>
-      <ul>
-        <li>{t('erase.goesCard')}</li>
-        <li>{t('erase.goesLog', { contacts })}</li>
-        <li>{t('erase.goesDocuments', { documents })}</li>
-        <li>{t('erase.goesHistory')}</li>
-        <li>{t('erase.goesFiles')}</li>
-      </ul>
-      <h3>{t('erase.stays')}</h3>
-      <ul>
-        <li>{t('erase.staysRecord')}</li>
-        <li>{t('erase.staysOthers')}</li>
-        <li>{t('erase.staysBackups')}</li>
-      </ul>
-      <ExportButton id={dossier.id} label={t('erase.exportFirst')} />
-      <label className={styles.sure}>
-        <input
-          type="checkbox"
-          checked={sure}
-          aria-invalid={missing && !sure ? true : undefined}
-          aria-describedby={missing && !sure ? 'erase-not-sure' : undefined}
-          onChange={({ target }) => setSure(target.checked)}
-        />
-        {t('erase.sure')}
-      </label>
-      {missing && !sure && (
-        <p id="erase-not-sure" className={styles.problem} role="alert">
-          {t('erase.needsSure')}
-        </p>
-      )}
+    <>
+      <p role="alert">{text}</p>
       <div className={styles.buttons}>
-        <Button onClick={onClose}>{t('erase.cancel')}</Button>
-        <Button look="danger" type="submit">
-          {t('erase.go')}
-        </Button>
+        {unfinished.kind === 'noBackup' ? (
+          // The files of the database can be written anew all the same.
+          <Button look="primary" onClick={() => location.reload()}>
+            {t('erase.goOn')}
+          </Button>
+        ) : (
+          <Button onClick={onClose}>{t('erase.close')}</Button>
+        )}
       </div>
-    </form>
+    </>
   );
 }

@@ -27,6 +27,7 @@ export function PlacePart() {
         <Fact term={t('storage.place.lasting')}>{state && <Lasting persisted={state.persisted} />}</Fact>
         <Keeper />
         <Aside />
+        <StillToErase />
       </dl>
     </Part>
   );
@@ -93,16 +94,17 @@ function Keeper() {
   );
 }
 
-/** Copies of damaged databases; nothing is said when there are none. */
+/** Damaged databases and copies of their files; nothing is said when there are none. */
 function Aside() {
   const i18n = useI18n();
   const { t } = i18n;
   const today = useToday();
-  const aside = useStorageState((known) => known.aside);
-  if (aside.length === 0) return null;
+  const { aside, databasesAside } = useStorageState();
+  if (aside.length + databasesAside === 0) return null;
   return (
     <Fact term={t('storage.place.aside')}>
-      <span>{t('storage.place.asideHint')}</span>
+      {databasesAside > 0 && <span>{t('storage.place.asideDatabases', { count: databasesAside })}</span>}
+      {aside.length > 0 && <span>{t('storage.place.asideHint')}</span>}
       {aside.map(({ name, location, bytes, madeAt }) => (
         <span key={name}>
           {location}
@@ -113,6 +115,20 @@ function Aside() {
           })}
         </span>
       ))}
+    </Fact>
+  );
+}
+
+/** Where erased persons can still be read, and when that ends; nothing is said when they can't. */
+function StillToErase() {
+  const { t } = useI18n();
+  const traces = useStorageState((known) => known.traces);
+  if (!traces) return null;
+  return (
+    <Fact term={t('storage.place.traces')}>
+      {traces.databases.length > 0 && <span className={styles.bad}>{t('storage.place.tracesDatabases')}</span>}
+      {traces.journal && <span>{t('storage.place.tracesJournal')}</span>}
+      {traces.copies.length > 0 && <span>{t('storage.place.tracesCopies')}</span>}
     </Fact>
   );
 }

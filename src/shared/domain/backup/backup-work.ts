@@ -7,7 +7,6 @@ import type { Moment } from '../time/moment';
 import type { BackupProgress, BackupReason, BackupSummary } from './backup';
 import type { BackupDifferences, DossierPages, DossierQuery, FoundDossiers } from './backup-contents';
 import type { BackupProblem } from './backup-problem';
-import type { BackupRecords } from './backup-records';
 
 /** Takes the bytes of a file, part by part; the next one is given when this one is done with. */
 export type PartSink = (bytes: Uint8Array) => Promise<void>;
@@ -85,8 +84,17 @@ export interface BackupWorkshop {
   peek(file: BackupBytes): Read<BackupSummary>;
   /** Reads all of it, compares it with its manifest, and the records with the ledger of their moment. */
   check(file: BackupBytes, onProgress: OnProgress): Read<CheckedBackup>;
-  /** Reads all of it and keeps what can be restored. @returns what differs from a database. */
-  open(file: BackupBytes, databaseName: string, onProgress: OnProgress): Read<BackupDifferences>;
+  /**
+   * Reads all of it and keeps what can be restored.
+   * @param erased who was erased as far as neither the backup nor the database may know.
+   * @returns what differs from a database.
+   */
+  open(
+    file: BackupBytes,
+    databaseName: string,
+    erased: readonly Erasure[],
+    onProgress: OnProgress,
+  ): Read<BackupDifferences>;
   /** The same for the opened one, anew. */
   differences(): Promise<BackupDifferences>;
   find(query: DossierQuery): Promise<FoundDossiers>;
@@ -95,9 +103,7 @@ export interface BackupWorkshop {
   restore(order: TakingOut): Promise<TakenOut>;
   /** Takes single dossiers out of the opened backup, in one step with one journal entry. */
   take(ids: readonly DossierId[], order: TakingOut): Promise<TakenOut>;
-  /** All records, what belongs to erased persons left out. */
-  records(file: BackupBytes, erased: readonly Erasure[]): Read<BackupRecords>;
-  /** Fills a database with them. It rejects when the database isn't empty. */
+  /** Fills a database with all records, what belongs to erased persons left out. It rejects when the database isn't empty. */
   load(file: BackupBytes, databaseName: string, erased: readonly Erasure[], onProgress: OnProgress): Read<LoadedBackup>;
   close(): void;
 }

@@ -1,5 +1,6 @@
 import { monthOf } from '../time/month';
 import { isoWeekOf, type PlainDate } from '../time/plain-date';
+import type { BackupSummary } from './backup';
 
 /** What rotation has to know of a verified backup. */
 export interface Generation {
@@ -8,6 +9,10 @@ export interface Generation {
   readonly date: PlainDate;
   /** How many dossiers it holds. */
   readonly dossiers: number;
+}
+
+export function asGeneration({ number, madeAt, counts }: BackupSummary): Generation {
+  return { number, date: madeAt.date, dossiers: counts['dossiers'] ?? 0 };
 }
 
 /** How many are kept of the newest day, and how many days, weeks and months back the newest of each is kept. */

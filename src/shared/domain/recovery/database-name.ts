@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /**
  * The databases of one user: the first, and one more for each recovery. A damaged database keeps its name and stays; what is recovered
  * goes into the next one.
@@ -11,6 +13,11 @@ export function generationOf(name: string): number | null {
   const generation = Number(digits);
   return generation >= 2 ? generation : null;
 }
+
+export const databaseNameSchema = v.pipe(
+  v.string(),
+  v.check((name) => generationOf(name) !== null),
+);
 
 export function databaseOf(generation: number): string {
   return generation === 1 ? firstDatabase : `${firstDatabase}-${generation}`;

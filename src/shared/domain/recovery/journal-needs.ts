@@ -28,3 +28,22 @@ export function journalsNotNeeded(
     return next !== undefined && next.after <= from && journalFileName(file) !== journalFileName(current);
   });
 }
+
+/**
+ * The files that tell of a person who was erased before the present database was written anew: all of earlier databases.
+ * @param files oldest first.
+ * @param since when the person was erased.
+ * @returns null as long as there is no verified backup from then on that reaches to where the present database's files begin: without it a
+ * recovery would read them.
+ */
+export function journalsOfErased(
+  files: readonly JournalFile[],
+  backups: readonly Backup[],
+  { generation }: JournalFile,
+  since: number,
+): JournalFile[] | null {
+  const begin = files.find((file) => file.generation === generation)?.after;
+  const [newest] = backups.filter(({ verified }) => verified).toSorted((left, right) => right.number - left.number);
+  if (begin === undefined || !newest?.ledger || newest.madeAt.instant < since || newest.ledger.seq < begin) return null;
+  return files.filter((file) => file.generation < generation);
+}

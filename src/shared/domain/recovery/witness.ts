@@ -5,12 +5,7 @@ import { sha256Of } from '../base/fingerprint';
 import { type Erasure, erasureSchema } from '../records/erasure';
 import { type Ledger, ledgerSchema, schemaNumber } from '../records/ledger';
 import { instantSchema, sha256Schema } from '../records/schemas';
-import { generationOf } from './database-name';
-
-const databaseNameSchema = v.pipe(
-  v.string(),
-  v.check((name) => generationOf(name) !== null),
-);
+import { databaseNameSchema } from './database-name';
 
 const witnessSchema = v.object({
   schema: v.pipe(v.number(), v.integer(), v.minValue(1)),

@@ -1,0 +1,88 @@
+import { newestCopy } from '@shared/contract/vault-port';
+import { type Traces, withoutTraces } from '@shared/domain/recovery/traces';
+import type { RingbuchDatabase } from '../storage/db';
+import { deleteStore, sweepStore } from '../storage/rewrite-store';
+import { moveStore, type RewriteParts } from './rewrite';
+import { changeTraces, readTraces } from './traces';
+
+export interface ClearingParts extends RewriteParts {
+  /** The database is about to be written anew, which takes its time. */
+  readonly onRewriting: () => void;
+}
+
+/** The window that was loaded anew may not have let go yet (ms). */
+const patience = 2_000;
+
+/**
+ * After persons were erased: removes them from the files, too. The database at hand is put into files of its own, written anew, and the old
+ * one goes, with all that was kept aside when a store was damaged. To be called at a start, before anything of the database is shown. What
+ * does not succeed stays noted, and the next start tries again; the journal outside follows (see `dropJournalsOfErased`).
+ * @returns the database to go on with.
+ */
+export async function clearTraces(db: RingbuchDatabase, parts: ClearingParts): Promise<RingbuchDatabase> {
+  let current = db;
+  const step = (work: () => Promise<void>) =>
+    work().catch((error: unknown) => console.error('Traces of an erased person remain', error));
+  await step(() =>
+    // Who keeps the witness has this lock, in any window: what another one stored now would be missing in the copy.
+    navigator.locks.request('ringbuch-keeper', { signal: AbortSignal.timeout(patience) }, async () => {
+      const traces = await tracesOfErased(db, parts);
+      if (!traces) return;
+      const aside = traces.databases.filter((name) => name !== db.name);
+      // First what is not needed: there may be little room left for the copy.
+      for (const name of aside) await step(() => removeDatabase(name, parts));
+      if (traces.databases.includes(db.name)) {
+        await step(async () => {
+          parts.onRewriting();
+          current = await moveStore(db, parts);
+          await removeDatabase(db.name, parts);
+        });
+      }
+      await step(() => removeCopies(traces, parts));
+    }),
+  );
+  return current;
+}
+
+/** What is noted, if anybody was really erased: nobody was when it was broken off before. */
+async function tracesOfErased(db: RingbuchDatabase, { vault }: ClearingParts): Promise<Traces | null> {
+  const traces = await readTraces(vault);
+  if (!traces) return null;
+  const erased = await db.erasures.bulkGet([...traces.persons]);
+  if (erased.some((one) => one !== undefined)) return traces;
+  await changeTraces(vault, () => null);
+  return null;
+}
+
+async function removeDatabase(name: string, { vault }: ClearingParts): Promise<void> {
+  await deleteStore(name);
+  await sweepStore();
+  markSwept();
+  await changeTraces(vault, (noted) => noted && withoutTraces(noted, { databases: [name] }));
+}
+
+async function removeCopies({ copies }: Traces, { vault }: ClearingParts): Promise<void> {
+  for (const name of copies) {
+    // The next one would be made of the same files.
+    if (name === newestCopy && (await remainInDatabases(vault))) continue;
+    if (!(await vault.dropStoreAside(name))) continue;
+    // The engine puts its files in order at the next start, and the copy is made before that: it has to go once more.
+    if (name === newestCopy && isSwept()) continue;
+    await changeTraces(vault, (noted) => noted && withoutTraces(noted, { copies: [name] }));
+  }
+}
+
+async function remainInDatabases(vault: ClearingParts['vault']): Promise<boolean> {
+  return ((await readTraces(vault))?.databases.length ?? 0) > 0;
+}
+
+/** Ends with the process: what is loaded anew in a window is the same start for the engine. */
+const sweptKey = 'ringbuch-swept';
+
+function markSwept(): void {
+  sessionStorage.setItem(sweptKey, 'yes');
+}
+
+function isSwept(): boolean {
+  return sessionStorage.getItem(sweptKey) !== null;
+}
