@@ -11,6 +11,29 @@ const { version } = JSON.parse(readFileSync(path('./package.json'), 'utf8')) as 
 
 export const alias = { '@shared': path('./src/shared'), '@renderer': path('./src/renderer') };
 
+interface ModuleGraph {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
+}
+
+/**
+ * Puts what the first screen loads at once into one file. Otherwise what it shares with parts that load later lies in dozens of small
+ * ones, which compress badly.
+ */
+function firstScreen(entry: string) {
+  const atOnce = new Set<string>();
+  const reach = (id: string, graph: ModuleGraph) => {
+    if (atOnce.has(id)) return;
+    atOnce.add(id);
+    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) reach(imported, graph);
+  };
+  return (id: string, graph: ModuleGraph) => {
+    if (atOnce.size === 0) reach(entry, graph);
+    return atOnce.has(id) ? 'first-screen' : null;
+  };
+}
+
+const page = path('./src/renderer/index.html');
+
 /** One bundle for both editions: the desktop app serves it under app://, the browser edition over http. */
 export default defineConfig({
   root: path('./src/renderer'),
@@ -60,6 +83,11 @@ export default defineConfig({
     minify: true,
     // Inlined files would need data: in the content security policy for more than pictures.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: path('./src/renderer/index.html') },
+    // How much the first screen may load is checked after the build, compressed (scripts/lib/first-screen-size.mjs).
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      input: page,
+      output: { codeSplitting: { groups: [{ name: firstScreen(page) }] } },
+    },
   },
 });

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, ensureBuilt } from './build.mjs';
 import { checks, runCheck } from './checks.mjs';
+import { checkFirstScreen } from './first-screen-size.mjs';
 import { findFreePort } from './static-server.mjs';
 import { root } from './paths.mjs';
 import { run, runTool, toolPath } from './run.mjs';
@@ -70,7 +71,9 @@ async function runVitest(name, projects, env) {
 /** @returns {Promise<PhaseResult>} */
 async function runBuild() {
   try {
-    return { tally: { ...nothing, passed: 1 }, output: await build({ capture: true }) };
+    const output = await build({ capture: true });
+    checkFirstScreen();
+    return { tally: { ...nothing, passed: 2 }, output };
   } catch (error) {
     return { tally: { ...nothing, failed: 1 }, output: /** @type {Error} */ (error).message };
   }

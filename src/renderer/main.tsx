@@ -65,7 +65,11 @@ async function start(root: HTMLElement): Promise<void> {
   };
   createRoot(root).render(<App services={services} initialI18n={i18n} />);
   await afterFirstScreen();
-  const [{ standBy }] = await Promise.all([import('./ui/recovery/stand-by'), laterMessages()]);
+  const [{ standBy }] = await Promise.all([
+    import('./ui/recovery/stand-by'),
+    store.prepareToWrite(),
+    laterMessages(),
+  ]);
   standBy(root, services, { ...started, db }, i18n, departure);
 }
 

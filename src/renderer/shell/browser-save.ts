@@ -9,11 +9,7 @@ interface SaveFilePicker {
   }): Promise<FileSystemFileHandle>;
 }
 
-/** Can the browser ask where to save? Firefox and Safari cannot. */
-export function canChooseSaveLocation(): boolean {
-  return 'showSaveFilePicker' in window;
-}
-
+/** Asks where to save, where the browser can; Firefox and Safari cannot. */
 export function saveInBrowser(request: SaveFileRequest): Promise<SaveFileOutcome> {
   return hasPicker(window) ? saveWithPicker(window, request) : Promise.resolve(download(request));
 }

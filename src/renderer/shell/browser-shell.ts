@@ -1,6 +1,4 @@
 import type { ShellPort } from '@shared/contract/shell-port';
-import { canChooseSaveLocation, saveInBrowser } from './browser-save';
-import { openInBrowser } from './browser-open';
 import { openLinkInBrowser } from './browser-links';
 import { createBrowserVault } from './browser-vault';
 import { registerOfflineCopy } from './offline-copy';
@@ -11,9 +9,9 @@ export function createBrowserShell() {
   return {
     ...createBrowserVault(),
     edition: 'browser',
-    capabilities: { menuBar: false, choosesSaveLocation: canChooseSaveLocation(), ownsItsData: false },
-    saveFile: saveInBrowser,
-    openFile: openInBrowser,
+    capabilities: { menuBar: false, choosesSaveLocation: 'showSaveFilePicker' in window, ownsItsData: false },
+    saveFile: async (request) => (await import('./browser-save')).saveInBrowser(request),
+    openFile: async (request) => (await import('./browser-open')).openInBrowser(request),
     openLink: openLinkInBrowser,
     showMenu: () => Promise.resolve(),
     onCommand: () => () => undefined,

@@ -1,5 +1,4 @@
 import { type KeptFile, keptName, type VaultAnswer, type VaultArea } from '@shared/contract/vault-port';
-import { openChosenFolder } from './browser-vault-folder';
 import { answer } from './browser-vault-answer';
 import { copyOf, copiedFiles, keepCopy, removeCopy } from './browser-witness-copy';
 
@@ -134,6 +133,11 @@ function inArea<Value>(
       throw error;
     }
   });
+}
+
+/** Fetched when it is first needed: the witness, which each start reads, lies elsewhere. */
+async function openChosenFolder(): Promise<FileSystemDirectoryHandle> {
+  return (await import('./browser-vault-folder')).openChosenFolder();
 }
 
 async function folderOf(area: VaultArea): Promise<FileSystemDirectoryHandle> {

@@ -12,12 +12,12 @@ import type { JournalEntry, JournalState } from '@shared/domain/records/journal-
 import { type LogDraft, parseLogDraft } from '@shared/domain/records/log-draft';
 import { defaultPreferences, type Preferences } from '@shared/domain/records/preferences';
 import type { PlainDate } from '@shared/domain/time/plain-date';
-import { type Commit, commit } from './commit';
+import type { Commit } from './commit';
 import type { RingbuchDatabase } from './db';
 import { countDoneFrom, type HistoryQuery, laterTouching, newestEntries } from './journal-reads';
 import { keepLedger, readLedger } from './keep-ledger';
 import { readInPortions } from './read-in-portions';
-import { type Removal, type Removed, removeForGood } from './remove-for-good';
+import type { Removal, Removed } from './remove-for-good';
 import { fromRow, type ShelfCountRow } from './rows';
 import type { DoneContact } from '@shared/domain/workload/done-work';
 import type { ShelfWork } from '@shared/domain/workload/shelf-work';
@@ -392,12 +392,22 @@ export class BinderStore {
   }
 
   /** Stores an action in one transaction (see `commit.ts`). @returns the number of its journal entry. */
-  commit(work: Commit): Promise<number> {
+  async commit(work: Commit): Promise<number> {
+    const { commit } = await committing();
     return commit(this.db, work);
   }
 
   /** Removes dossiers and all that belongs to them without a way back, in one transaction (see `remove-for-good.ts`). */
-  removeForGood(removal: Removal): Promise<Removed> {
+  async removeForGood(removal: Removal): Promise<Removed> {
+    const { removeForGood } = await removing();
     return removeForGood(this.db, removal);
   }
+
+  /** Fetches what writing needs: the first screen does without, but the first action should not wait for it. */
+  async prepareToWrite(): Promise<void> {
+    await Promise.all([committing(), removing()]);
+  }
 }
+
+const committing = () => import('./commit');
+const removing = () => import('./remove-for-good');
