@@ -87,7 +87,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
       input: page,
-      output: { codeSplitting: { groups: [{ name: firstScreen(page) }] } },
+      output: { codeSplitting: { groups: [{ name: firstScreen(page), debugName: 'first-screen' }] } },
     },
   },
 });

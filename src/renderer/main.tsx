@@ -40,7 +40,13 @@ async function start(root: HTMLElement): Promise<void> {
     const [{ t }, { clearTraces }] = await Promise.all([system, import('./vault/clear-traces')]);
     const now = () => clock.now().instant;
     const onRewriting = () => (root.textContent = t('app.cleaning'));
-    db = await clearTraces(db, { vault: shell, now, onEvicted: departure.leave, onRewriting });
+    db = await clearTraces(db, {
+      vault: shell,
+      now,
+      onEvicted: departure.leave,
+      onRewriting,
+      quiet: quietAfterDeleting,
+    });
   }
   const store = new BinderStore(db);
   const i18n = await i18nOf(store, system);
@@ -58,6 +64,7 @@ async function start(root: HTMLElement): Promise<void> {
       newId: v7,
       writes: new WriteWatch(),
       beforeLarge: (verb) => backUpBefore(services, verb),
+      turnBeside: async (turn) => (await import('./state/turn-connection')).turnBeside(db.name, turn),
     },
     clock,
     shell,
@@ -65,13 +72,12 @@ async function start(root: HTMLElement): Promise<void> {
   };
   createRoot(root).render(<App services={services} initialI18n={i18n} />);
   await afterFirstScreen();
-  const [{ standBy }] = await Promise.all([
-    import('./ui/recovery/stand-by'),
-    store.prepareToWrite(),
-    laterMessages(),
-  ]);
+  const [{ standBy }] = await Promise.all([import('./ui/recovery/stand-by'), store.prepareToWrite(), laterMessages()]);
   standBy(root, services, { ...started, db }, i18n, departure);
 }
+
+/** So long the engine is left alone after an erased person's database was deleted (ms). */
+const quietAfterDeleting = 1_500;
 
 /** So long the first screen has the machine to itself (ms): what lies outside may fall behind by a second. */
 const untilStandBy = 300;

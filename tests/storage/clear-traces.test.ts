@@ -58,7 +58,7 @@ async function afterErasure(name = 'ringbuch'): Promise<TestBinder & { readonly 
 
 async function clear(db: RingbuchDatabase, port = vault): Promise<RingbuchDatabase> {
   const ignore = () => undefined;
-  const parts = { vault: port, now: () => testInstant, onEvicted: ignore, onRewriting: ignore };
+  const parts = { vault: port, now: () => testInstant, onEvicted: ignore, onRewriting: ignore, quiet: 0 };
   const current = await clearTraces(db, parts);
   onTestFinished(() => current.close());
   return current;
@@ -274,7 +274,7 @@ describe('copies of the files', () => {
 });
 
 describe('whatever of the vault fails while traces are cleared', () => {
-  test('nothing is lost, and the next start brings it to its end', async () => {
+  test('nothing is lost, and the next start brings it to its end', { timeout: 600_000 }, async () => {
     const calls = await callsOfOneRun();
     expect(calls).toBeGreaterThan(5);
     for (const forGood of [false, true]) {

@@ -51,6 +51,8 @@ export interface Work {
   readonly diff: BinderDiff;
   readonly target?: Commit['target'];
   readonly turned?: JournalVerb;
+  /** For undo and redo: the entry whose changes the diff reverses, where it is nothing but that. */
+  readonly inverseOf?: number;
   readonly finishesDraftOf?: DossierId;
   readonly finishesCardDraftOf?: string;
   readonly attachments?: Commit['attachments'];
@@ -113,12 +115,23 @@ async function store(context: ActionContext, work: Work): Promise<ActionResult> 
   // An entry without a change would be an undo that does nothing, and would end what could be done again.
   if (isEmptyDiff(work.diff)) return err({ kind: 'unchanged' });
   try {
-    const seq = await context.store.commit({ ...work, at: context.now().instant, target: work.target ?? null });
+    const seq = await commit(context, work);
     return ok({ seq, verb: work.verb, subject: work.subject, turned: work.turned ?? null });
   } catch (error) {
     // The very same work, with the same ids: it cannot be stored twice.
     return err(refusalFor(error, () => perform(context, work)));
   }
+}
+
+/** More records than this are stored beside the window, where that can be done. */
+const manyRecords = 2_000;
+
+function commit({ store, now, turnBeside }: ActionContext, { turned: _turned, inverseOf, ...work }: Work) {
+  const { binderId, verb, subject, target = null } = work;
+  const at = now().instant;
+  if (turnBeside && inverseOf !== undefined && recordsIn(work.diff) > manyRecords)
+    return turnBeside({ binderId, at, verb, subject, target, inverseOf });
+  return store.commit({ ...work, at, target });
 }
 
 function refusalFor(error: unknown, again: () => Promise<ActionResult>): Refusal {
@@ -133,12 +146,16 @@ const bytesPerMillisecond = 10_000;
 
 /** How much longer than other work it may take, in milliseconds; 0 for all that a person does with one dossier. */
 function extraTimeFor({ diff, attachments = [] }: Work): number {
-  const records = Object.values(diff).reduce(
+  const records = recordsIn(diff);
+  const bytes = attachments.reduce((sum, { content }) => sum + content.length, 0);
+  return (records > fewRecords ? records * millisecondsPerRecord : 0) + bytes / bytesPerMillisecond;
+}
+
+function recordsIn(diff: BinderDiff): number {
+  return Object.values(diff).reduce(
     (sum, { added, changed, removed }) => sum + added.length + changed.length + removed.length,
     0,
   );
-  const bytes = attachments.reduce((sum, { content }) => sum + content.length, 0);
-  return (records > fewRecords ? records * millisecondsPerRecord : 0) + bytes / bytesPerMillisecond;
 }
 
 /** The dossier, unless it is gone or lies in the bin: there it would take what is done to it down unseen. */

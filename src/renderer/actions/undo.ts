@@ -2,7 +2,6 @@ import { invertDiff } from '@shared/domain/base/records-diff';
 import { err, ok } from '@shared/domain/base/result';
 import type { BinderId } from '@shared/domain/records/ids';
 import type { JournalEntry, JournalVerb } from '@shared/domain/records/journal-entry';
-import type { BinderDiff } from '@shared/domain/records/tables';
 import type { BinderStore } from '../storage/binder-store';
 import type { ActionContext } from './action-context';
 import { type ActionResult, gatherAndPerform, performWatched, type Work } from './perform';
@@ -56,25 +55,31 @@ export function redo(context: ActionContext, binderId: BinderId): Promise<Action
   });
 }
 
-async function workOfUndo(store: BinderStore, { seq, verb, binderId, subject, diff }: JournalEntry): Promise<Work> {
-  const inverse = await asOfNow(store, verb, invertDiff(diff));
-  return { binderId, verb: 'undo', subject, diff: inverse, target: { seq, state: 'undone' }, turned: verb };
+async function workOfUndo(store: BinderStore, entry: JournalEntry): Promise<Work> {
+  const { seq, verb, binderId, subject } = entry;
+  const inverse = await inverseOf(store, verb, entry);
+  return { binderId, verb: 'undo', subject, ...inverse, target: { seq, state: 'undone' }, turned: verb };
 }
 
 async function workOfRedo(store: BinderStore, undone: JournalEntry, seq: number): Promise<Work> {
-  const { binderId, subject, diff } = undone;
+  const { binderId, subject } = undone;
   const turned = (await store.journalEntry(seq))?.verb;
-  const again = await asOfNow(store, turned, invertDiff(diff));
-  return { binderId, verb: 'redo', subject, diff: again, target: { seq, state: 'done' }, turned };
+  const again = await inverseOf(store, turned, undone);
+  return { binderId, verb: 'redo', subject, ...again, target: { seq, state: 'done' }, turned };
 }
 
 /**
  * Removing the sample binder takes what lies in it now. What was done inside it is in that binder's own journal, and would
  * otherwise keep its owner from ever undoing anything older than the binder.
  */
-async function asOfNow(store: BinderStore, turned: JournalVerb | undefined, diff: BinderDiff): Promise<BinderDiff> {
-  if (turned !== 'addSampleBinder' && turned !== 'removeSampleBinder') return diff;
-  const [expected] = diff.binders?.removed ?? [];
+async function inverseOf(
+  store: BinderStore,
+  turned: JournalVerb | undefined,
+  { seq, diff }: JournalEntry,
+): Promise<Pick<Work, 'diff' | 'inverseOf'>> {
+  const inverse = invertDiff(diff);
+  if (turned !== 'addSampleBinder' && turned !== 'removeSampleBinder') return { diff: inverse, inverseOf: seq };
+  const [expected] = inverse.binders?.removed ?? [];
   const binder = expected && (await store.binder(expected.id));
-  return binder ? removalOf(store, binder) : diff;
+  return { diff: binder ? await removalOf(store, binder) : inverse };
 }
