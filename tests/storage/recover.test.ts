@@ -192,6 +192,26 @@ describe('what is recovered', () => {
     expect(rows['dossiers']).toHaveLength(2);
   });
 
+  test('ends before a step that can be done and comes to something else than was noted', async () => {
+    const kept = keepJournal();
+    await kept();
+    for (const name of ['Keller', 'Maier', 'Vogt']) {
+      await create(name);
+      await kept();
+    }
+    const { steps, ledgers, start } = await readJournals(vault);
+    const second = steps.get(2) ?? expect.fail();
+    const [added] = second.entry.diff.dossiers?.added ?? [];
+    if (!added) expect.fail();
+    const altered = { added: [{ ...added, card: { ...added.card, notes: 'Never typed' } }], changed: [], removed: [] };
+    const spoilt = new Map(steps).set(2, { ...second, entry: { ...second.entry, diff: { dossiers: altered } } });
+    const parts = await partsWith({ steps: spoilt, ledgers, start });
+    const outcome = await recover(parts, await bestOffer(parts));
+    expect(outcome).toMatchObject({ ok: true, value: { stoppedAt: 2, complete: false, ledger: { seq: 1 } } });
+    const rows = await rowsOf('ringbuch-2');
+    expect(rows['dossiers']).toMatchObject([{ card: { name: 'Keller' } }]);
+  });
+
   test('does not take in a journal of another database', async () => {
     const kept = keepJournal();
     await kept();
