@@ -22,7 +22,11 @@ export default defineConfig({
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1440, height: 900 },
     actionTimeout: 30_000,
-    trace: 'retain-on-failure',
+    // A trace of each test takes as much time as a third of the tests: `--trace on` makes them when one has to look for a fault.
+    trace: 'off',
+    screenshot: 'only-on-failure',
+    // Each test would keep a copy of the whole app for the time without a server: offline.spec.ts does, in browsers of its own.
+    serviceWorkers: 'block',
     launchOptions: { ...(executablePath ? { executablePath } : {}), chromiumSandbox: false, args: chromiumFlags },
   },
   webServer: {

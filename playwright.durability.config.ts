@@ -1,5 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
+/** `RINGBUCH_EDITION` chooses one of them. */
+const editions = [{ name: 'browser' }, { name: 'desktop', testIgnore: '**/*.browser.spec.ts' }];
+const chosen = process.env['RINGBUCH_EDITION'];
+
 /** What is stored stays stored: both editions, ended and damaged in every way. `npm test -- durability` sees to what it needs. */
 export default defineConfig({
   testDir: 'tests/durability',
@@ -14,6 +18,5 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   use: { trace: 'off', screenshot: 'only-on-failure', actionTimeout: 30_000 },
-  // One for each edition.
-  projects: [{ name: 'browser' }, { name: 'desktop', testIgnore: '**/*.browser.spec.ts' }],
+  projects: editions.filter(({ name }) => chosen === undefined || name === chosen),
 });

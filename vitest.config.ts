@@ -10,11 +10,14 @@ const executablePath = findChromium();
 /** How long a test takes says something about the machine, not about the app: the limits only end what hangs. */
 const limits = { testTimeout: 60_000, hookTimeout: 60_000 };
 
-/** A test project in Node: no setup, no DOM. */
-const node = (name: string, include: string[]) => ({
+/**
+ * A test project in Node: no setup, no DOM. Tests of pure functions need not be isolated from each other: loading the modules for each file
+ * anew takes as long as the tests.
+ */
+const node = (name: string, include: string[], { isolate = true } = {}) => ({
   plugins: [compileMessages()],
   resolve: { alias },
-  test: { name, include, environment: 'node' as const, ...limits },
+  test: { name, include, isolate, environment: 'node' as const, ...limits },
 });
 
 /** A test project in a real Chromium: real IndexedDB, real layout. */
@@ -45,7 +48,7 @@ export default defineConfig({
   test: {
     retry: 0,
     projects: [
-      node('domain', ['tests/{domain,shared,i18n}/**/*.test.ts']),
+      node('domain', ['tests/{domain,shared,i18n}/**/*.test.ts'], { isolate: false }),
       node('main', ['tests/main/**/*.test.ts']),
       node('scripts', ['tests/scripts/**/*.test.ts']),
       browser('storage', ['tests/{storage,actions,state,workers}/**/*.test.{ts,tsx}']),

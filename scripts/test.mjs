@@ -1,7 +1,14 @@
+import { availableParallelism } from 'node:os';
 import { failWith as endWith } from './lib/fail.mjs';
 import { ensureInstalled } from './lib/install.mjs';
+import { runInLanes } from './lib/test-lanes.mjs';
 import { groups, phases } from './lib/test-phases.mjs';
 import { describe, failWith, nothing, sum } from './lib/test-tally.mjs';
+
+/** @typedef {import('./lib/test-phases.mjs').Phase} Phase */
+
+/** One more phase than there are processors: each of them waits now and then, for the disk or for a program to start. */
+const lanes = Math.min(availableParallelism(), 4) + 1;
 
 /**
  * `npm test`: everything, on a machine that needs no more than Node and git. `npm test -- unit shell` runs these groups only. Goes on after
@@ -13,24 +20,28 @@ async function test() {
   if (unknown.length > 0)
     throw new Error(`There is no group "${unknown.join('", "')}". The groups are: ${groups.join(', ')}.`);
   await ensureInstalled();
-  const tallies = [];
-  for (const phase of phases.filter(({ group }) => wanted.length === 0 || wanted.includes(group)))
-    tallies.push(
-      phase.onRequest !== undefined && wanted.length === 0 ? notRun(phase, phase.onRequest) : await runPhase(phase),
-    );
-  return sum(tallies);
+  const chosen = phases.filter(({ group }) => wanted.length === 0 || wanted.includes(group));
+  beginNeeds(chosen);
+  return sum(
+    await runInLanes(
+      chosen.map((phase) => () => runPhase(phase)),
+      lanes,
+    ),
+  );
 }
 
 /**
- * @param {import('./lib/test-phases.mjs').Phase} phase
- * @param {string} why
+ * What it comes to is the concern of the phase, which asks for it again.
+ * @param {readonly Phase[]} chosen
  */
-function notRun({ group }, why) {
-  console.log(`skipped ${group}: run it with "npm test -- ${group}"; ${why}`);
-  return { ...nothing, skipped: 1 };
+function beginNeeds(chosen) {
+  for (const need of new Set(chosen.flatMap(({ needs = [] }) => needs))) need().catch(() => undefined);
 }
 
-/** @param {import('./lib/test-phases.mjs').Phase} phase */
+/**
+ * Says what came of it in one piece, since others run beside.
+ * @param {Phase} phase
+ */
 async function runPhase({ group, name, run }) {
   const started = performance.now();
   const { tally, output } = await run().catch((/** @type {Error} */ error) => ({

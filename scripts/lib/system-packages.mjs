@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { once } from './once.mjs';
 import { run } from './run.mjs';
 
 /** @param {string} command */
@@ -16,20 +17,27 @@ function canInstallPackages() {
   return isRoot() && isOnPath('apt-get');
 }
 
-/** @type {Promise<unknown> | undefined} */
-let updated;
+/** Two installations at a time would stand in each other's way. */
+let before = Promise.resolve(true);
 
 /**
  * Installs packages of the system (Debian and its kin).
  * @param {readonly string[]} packages
  * @returns {Promise<boolean>} whether it worked
  */
-export async function installPackages(packages) {
-  if (!canInstallPackages()) return false;
+export function installPackages(packages) {
+  if (!canInstallPackages()) return Promise.resolve(false);
+  before = before.then(() => install(packages));
+  return before;
+}
+
+const options = { capture: true, env: { DEBIAN_FRONTEND: 'noninteractive' }, timeoutMs: 900_000 };
+const updateOnce = once(() => run('apt-get', ['update'], options));
+
+/** @param {readonly string[]} packages */
+async function install(packages) {
   console.log(`Installing ${packages.join(', ')} …`);
-  const options = { capture: true, env: { DEBIAN_FRONTEND: 'noninteractive' }, timeoutMs: 900_000 };
-  updated ??= run('apt-get', ['update'], options);
-  await updated;
+  await updateOnce();
   const { code, output } = await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], options);
   if (code !== 0) console.log(output.trimEnd().split('\n').slice(-5).join('\n'));
   return code === 0;

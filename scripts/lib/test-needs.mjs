@@ -2,15 +2,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from './chromium.mjs';
 import { findElectron, hasDisplay } from './electron-runtime.mjs';
+import { once } from './once.mjs';
 import { root } from './paths.mjs';
 import { run, runTool } from './run.mjs';
 import { installPackages, isOnPath, isRoot } from './system-packages.mjs';
 
-/**
- * Sees to it that there is a Chromium.
- * @returns {Promise<string | undefined>} why there is none
- */
-export async function ensureChromium() {
+/** Sees to it that there is a Chromium, and answers why there is none. */
+export const ensureChromium = once(findOrGetChromium);
+
+/** @returns {Promise<string | undefined>} */
+async function findOrGetChromium() {
   if (findChromium()) return undefined;
   if (process.env['CHROMIUM_PATH']) return `CHROMIUM_PATH names ${process.env['CHROMIUM_PATH']}, but nothing is there`;
   await installPackages(['chromium']);
@@ -32,12 +33,14 @@ const electronLibraries = [
   'libcups2',
 ];
 
+/** Sees to it that there is an Electron runtime and a display to show it on. */
+export const ensureElectron = once(findOrGetElectron);
+
 /**
- * Sees to it that there is an Electron runtime and a display to show it on.
  * @returns {Promise<{ folder: string | undefined } | { missing: string }>} the folder for ELECTRON_OVERRIDE_DIST_PATH, when it is not the
  * electron package's own; or what is missing
  */
-export async function ensureElectron() {
+async function findOrGetElectron() {
   if (!hasDisplay() && !isOnPath('xvfb-run')) await installPackages(['xvfb', 'xauth']);
   if (!hasDisplay() && !isOnPath('xvfb-run')) return { missing: 'there is no display, and no xvfb-run to make one' };
   const own = await findElectron({ download: true });
@@ -63,15 +66,16 @@ async function findLentRuntime() {
   return code === 0 && folder !== undefined && existsSync(folder) ? folder : undefined;
 }
 
+/** It stays as it is when the last window has closed: while it started anew, an app that comes just then would find none. */
+const display = '-screen 0 1440x900x24 -noreset';
+
 /**
  * Wraps a command so that it has a display, and no network where that is possible: the desktop app must need none.
  * @param {readonly [string, ...string[]]} command
  * @returns {Promise<readonly [string, ...string[]]>}
  */
 export async function withDisplayAndWithoutNetwork(command) {
-  const shown = hasDisplay()
-    ? command
-    : /** @type {const} */ (['xvfb-run', '-a', '-s', '-screen 0 1440x900x24', ...command]);
+  const shown = hasDisplay() ? command : /** @type {const} */ (['xvfb-run', '-a', '-s', display, ...command]);
   if (process.platform !== 'linux' || !isRoot()) return shown;
   if (!isOnPath('ip')) await installPackages(['iproute2']);
   const offline = /** @type {const} */ ([

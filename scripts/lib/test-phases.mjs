@@ -1,26 +1,34 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { build, ensureBuilt } from './build.mjs';
+import { build } from './build.mjs';
 import { checks, runCheck } from './checks.mjs';
 import { checkFirstScreen } from './first-screen-size.mjs';
+import { once } from './once.mjs';
 import { findFreePort } from './static-server.mjs';
-import { root } from './paths.mjs';
-import { run, runTool, toolPath } from './run.mjs';
 import { ensureChromium, ensureElectron, withDisplayAndWithoutNetwork, withOwnMounts } from './test-needs.mjs';
-import { readPlaywrightReport, readVitestReport } from './test-reports.mjs';
-import { failWith, judge, nothing } from './test-tally.mjs';
+import { runPlaywright, runVitest, skipPlaywright } from './test-runs.mjs';
+import { failWith, nothing } from './test-tally.mjs';
 
-/** @typedef {import('./test-tally.mjs').Tally} Tally */
-/** @typedef {{ tally: Tally, output: string }} PhaseResult the output is shown when something failed */
-/** @typedef {{ group: string, name: string, run: () => Promise<PhaseResult>, onRequest?: string }} Phase `onRequest`: why it runs only when it is named */
+/** @typedef {import('./test-runs.mjs').PhaseResult} PhaseResult */
+/** @typedef {import('./test-runs.mjs').PlaywrightRun} PlaywrightRun */
+
+/**
+ * @typedef {object} Phase
+ * @property {string} group
+ * @property {string} name
+ * @property {readonly (() => Promise<unknown>)[]} [needs] begun ahead, so that it is there when the phase's turn comes
+ * @property {() => Promise<PhaseResult>} run
+ */
 
 /** The days of the domain are those of its user, wherever the computer stands: east, west, half an hour off, and across the date line. */
 const zones = ['UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia'];
 
-const phaseLimitMs = 1_200_000;
-const reports = join(root, '.cache/reports');
+/** What is tested is always built anew, once for all. */
+const buildOnce = once(() => build({ capture: true }));
 
-/** @type {readonly Phase[]} */
+/**
+ * In the order in which they begin: what needs nothing, then what takes long, and short ones for the end. Each works with one worker, and
+ * several of them run side by side.
+ * @type {readonly Phase[]}
+ */
 export const phases = [
   ...checks.map((check) => ({
     group: 'check',
@@ -30,135 +38,99 @@ export const phases = [
       return { tally: { ...nothing, passed: passed ? 1 : 0, failed: passed ? 0 : 1 }, output };
     },
   })),
+  { group: 'build', name: 'both editions', run: runBuild },
+  ...[1, 2].map((part) => ({
+    group: 'flows',
+    name: `browser edition, part ${part} of 2`,
+    needs: [ensureChromium],
+    run: () => runFlows(part, 2),
+  })),
+  {
+    group: 'durability',
+    name: 'browser edition',
+    needs: [ensureChromium],
+    run: () => runInChromium({ ...durability('browser'), wrap: withOwnMounts }),
+  },
+  {
+    group: 'durability',
+    name: 'desktop edition',
+    needs: [ensureElectron],
+    run: () => runInElectron({ ...durability('desktop'), wrap: withOwnMounts }),
+  },
+  {
+    group: 'shell',
+    name: 'desktop edition',
+    needs: [ensureElectron],
+    run: () => runInElectron({ name: 'shell', args: ['-c', 'playwright.desktop.config.ts'] }),
+  },
+  ...['storage', 'views'].map((project) => ({
+    group: 'browser',
+    name: project,
+    needs: [ensureChromium],
+    run: () => withChromium(() => runVitest(project, [project])),
+  })),
+  { group: 'node', name: 'shell logic, scripts', run: () => runVitest('node', ['main', 'scripts']) },
   ...zones.map((zone) => ({
     group: 'unit',
     name: zone,
     run: () => runVitest(`unit-${zone.replace('/', '-')}`, ['domain'], { TZ: zone }),
   })),
-  { group: 'node', name: 'shell logic, scripts', run: () => runVitest('node', ['main', 'scripts'], {}) },
-  {
-    group: 'browser',
-    name: 'storage, views',
-    run: () => needChromium(() => runVitest('browser', ['storage', 'views'], {})),
-  },
-  { group: 'build', name: 'both editions', run: runBuild },
-  { group: 'flows', name: 'browser edition', run: () => needChromium(runFlows) },
-  { group: 'shell', name: 'desktop edition', run: runShell },
-  {
-    group: 'durability',
-    name: 'both editions',
-    run: () => needChromium(runDurability),
-    onRequest: 'power cuts and kills are still being made to fit the time of all tests',
-  },
 ];
 
 export const groups = [...new Set(phases.map(({ group }) => group))];
 
-/**
- * @param {string} name of the report
- * @param {readonly string[]} projects
- * @param {Record<string, string>} env
- * @returns {Promise<PhaseResult>}
- */
-async function runVitest(name, projects, env) {
-  const report = freshReport(name);
-  const chosen = projects.flatMap((project) => ['--project', project]);
-  const args = ['run', ...chosen, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  const ended = await runTool('vitest', args, { capture: true, env, timeoutMs: phaseLimitMs });
-  return { tally: judge(readVitestReport(report), ended), output: ended.output };
-}
-
 /** @returns {Promise<PhaseResult>} */
 async function runBuild() {
-  try {
-    const output = await build({ capture: true });
-    checkFirstScreen();
-    return { tally: { ...nothing, passed: 2 }, output };
-  } catch (error) {
-    return { tally: { ...nothing, failed: 1 }, output: /** @type {Error} */ (error).message };
-  }
-}
-
-/** @returns {Promise<PhaseResult>} */
-async function runFlows() {
-  const report = freshReport('flows');
-  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report, CI: 'true', RINGBUCH_TEST_PORT: String(await findFreePort()) };
-  const ended = await runTool('playwright', ['test', '--reporter=list,json'], {
-    capture: true,
-    env,
-    timeoutMs: phaseLimitMs,
-  });
-  return { tally: judge(readPlaywrightReport(report), ended), output: ended.output };
-}
-
-/** @returns {Promise<PhaseResult>} */
-async function runShell() {
-  const config = ['test', '-c', 'playwright.desktop.config.ts'];
-  const electron = await ensureElectron();
-  if ('missing' in electron) {
-    const list = freshReport('shell-list');
-    const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: list };
-    await runTool('playwright', [...config, '--list', '--reporter=json'], { capture: true, env });
-    const { passed, failed, skipped } = readPlaywrightReport(list);
-    const notes = [`skipped: all of it, because ${electron.missing}`];
-    return { tally: { passed: 0, failed: 0, skipped: Math.max(1, passed + failed + skipped), notes }, output: '' };
-  }
-  await ensureBuilt();
-  const report = freshReport('shell');
-  const [program, ...args] = await withDisplayAndWithoutNetwork([
-    process.execPath,
-    toolPath('playwright'),
-    ...config,
-    '--reporter=list,json',
-  ]);
-  const env = {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-    CI: 'true',
-    ...(electron.folder === undefined ? {} : { ELECTRON_OVERRIDE_DIST_PATH: electron.folder }),
-  };
-  const ended = await run(program, args, { capture: true, env, timeoutMs: phaseLimitMs });
-  return { tally: judge(readPlaywrightReport(report), ended), output: ended.output };
+  const output = await buildOnce();
+  checkFirstScreen();
+  return { tally: { ...nothing, passed: 2 }, output };
 }
 
 /**
- * Where there is no Electron, no root or no loop device, the tests that need it say so and are skipped.
- * @returns {Promise<PhaseResult>}
+ * @param {number} part
+ * @param {number} parts
  */
-async function runDurability() {
-  const electron = await ensureElectron();
-  await ensureBuilt();
-  const report = freshReport('durability');
-  const config = ['test', '-c', 'playwright.durability.config.ts'];
-  /** @type {[string, ...string[]]} */
-  const command = [process.execPath, toolPath('playwright'), ...config, '--reporter=list,json'];
-  const shown = 'missing' in electron ? command : await withDisplayAndWithoutNetwork(command);
-  const [program, ...args] = await withOwnMounts(shown);
-  const folder = 'folder' in electron ? electron.folder : undefined;
-  const env = {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-    CI: 'true',
-    ...(folder === undefined ? {} : { ELECTRON_OVERRIDE_DIST_PATH: folder }),
-  };
-  const ended = await run(program, args, { capture: true, env, timeoutMs: phaseLimitMs });
-  return { tally: judge(readPlaywrightReport(report), ended), output: ended.output };
+async function runFlows(part, parts) {
+  const env = { RINGBUCH_TEST_PORT: String(await findFreePort()) };
+  return runInChromium({ name: `flows-${part}`, args: [`--shard=${part}/${parts}`], env });
+}
+
+/**
+ * Where there is no root or no loop device, the tests that need it say so and are skipped.
+ * @param {'browser' | 'desktop'} edition
+ * @returns {PlaywrightRun}
+ */
+function durability(edition) {
+  const args = ['-c', 'playwright.durability.config.ts'];
+  return { name: `durability-${edition}`, args, env: { RINGBUCH_EDITION: edition } };
+}
+
+/** @param {PlaywrightRun} tests of the built browser edition */
+function runInChromium(tests) {
+  return withChromium(async () => {
+    await buildOnce();
+    return runPlaywright(tests);
+  });
 }
 
 /**
  * @param {() => Promise<PhaseResult>} runPhase
  * @returns {Promise<PhaseResult>}
  */
-async function needChromium(runPhase) {
+async function withChromium(runPhase) {
   const missing = await ensureChromium();
   return missing === undefined ? runPhase() : { tally: failWith(nothing, missing), output: '' };
 }
 
-/**
- * @param {string} name
- * @returns {string} where the report will be; an older one is removed, so that it cannot be taken for the new one
- */
-function freshReport(name) {
-  mkdirSync(reports, { recursive: true });
-  const path = join(reports, `${name}.json`);
-  rmSync(path, { force: true });
-  return path;
+/** @param {PlaywrightRun} tests of the built desktop edition */
+async function runInElectron(tests) {
+  const electron = await ensureElectron();
+  if ('missing' in electron) return skipPlaywright(tests, electron.missing);
+  await buildOnce();
+  const { env, wrap = (command) => Promise.resolve(command) } = tests;
+  return runPlaywright({
+    ...tests,
+    env: { ...env, ...(electron.folder === undefined ? {} : { ELECTRON_OVERRIDE_DIST_PATH: electron.folder }) },
+    wrap: async (command) => wrap(await withDisplayAndWithoutNetwork(command)),
+  });
 }

@@ -33,7 +33,10 @@ export const damages: readonly Damage[] = [
     name: 'bytes all over the tables are flipped',
     happenTo: (store) => each(store, table, (file) => flip(file, everywhere)),
   },
-  { name: 'the last byte of a table is flipped', happenTo: (store) => flip(largest(store, table), [1]) },
+  {
+    name: 'the last byte of each table is flipped',
+    happenTo: (store) => each(store, table, (file) => flip(file, [1])),
+  },
   { name: 'a table is cut in half', happenTo: (store) => cut(largest(store, table)) },
   { name: 'a table is full of zeros', happenTo: (store) => fillWithZeros(largest(store, table)) },
   { name: 'a table is gone', happenTo: (store) => rmSync(largest(store, table)) },

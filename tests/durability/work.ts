@@ -21,16 +21,11 @@ export class Work {
     private readonly chance: Chance,
   ) {}
 
-  /** To be called when the app has been started anew: what was open in it is no more. */
-  sitDown(): void {
-    this.open = null;
-    this.last = null;
-    this.imported = false;
-  }
-
-  /** Works for a while, then ends the app in the middle of a deed: `strike` comes at most 150 ms after the key that stores it. */
+  /**
+   * Works for a while, then ends the app in the middle of a deed: `strike` comes at most 150 ms after the key that stores it. What was open
+   * in the app is no more then.
+   */
   async until(desk: Desk, strike: () => Promise<void>): Promise<void> {
-    this.sitDown();
     for (let left = this.chance.below(4); left > 0; left--) await this.doOne(desk);
     const deed = this.choose();
     await deed.prepare(desk);
@@ -38,6 +33,9 @@ export class Work {
     const struck = after(this.chance.below(150)).then(strike);
     await Promise.allSettled([deed.store(desk).then(() => this.notebook.confirm()), struck]);
     await struck;
+    this.open = null;
+    this.last = null;
+    this.imported = false;
   }
 
   async doOne(desk: Desk): Promise<void> {

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/lib/paths.mjs';
 
-/** Everything that these tests put on the machine's disk lies here. */
-export const workplace = join(root, '.cache/durability');
+/** Everything that these tests put on the machine's disk lies here; apart for each edition, since both may be tested at a time. */
+export const workplace = join(root, '.cache/durability', process.env['RINGBUCH_EDITION'] ?? 'both');
 
 /** Runs before the tests: what lies in the workplace then was left behind by a run that was ended, disks included. */
 export default function clearWorkplace(): void {

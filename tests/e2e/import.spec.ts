@@ -94,6 +94,7 @@ test('dates that could be meant either way are asked for', async ({ page }) => {
   await expect(start).toBeDisabled();
   await page.getByRole('radio', { name: 'Monat zuerst: Mittwoch, 4. März' }).check();
   await page.getByRole('button', { name: '3 Dossiers importieren' }).click();
+  await expect(desk.notice).toContainText('importiert');
   await desk.lookUp('Ada', 'Ada Byron');
   await expect(desk.rightPage).toContainText('hinter Mi., 4. März');
 });
