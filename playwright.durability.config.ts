@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
 /** `RINGBUCH_EDITION` chooses one of them. */
-const editions = [{ name: 'browser' }, { name: 'desktop', testIgnore: '**/*.browser.spec.ts' }];
+const editions = [
+  { name: 'browser', testIgnore: '**/*.desktop.spec.ts' },
+  { name: 'desktop', testIgnore: '**/*.browser.spec.ts' },
+];
 const chosen = process.env['RINGBUCH_EDITION'];
 
 /** What is stored stays stored: both editions, ended and damaged in every way. `npm test -- durability` sees to what it needs. */

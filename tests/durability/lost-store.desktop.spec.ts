@@ -1,0 +1,39 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { Desk } from '../support/desk';
+import { createDossier } from './deeds';
+import { test } from './durability-test';
+import { storeIn } from './edition';
+import { expectSound } from './expect-sound';
+import { Notebook } from './notebook';
+import { witnessedSteps } from './witnessed-steps';
+import { Work } from './work';
+
+/** Only the desktop app has a journal outside the database. */
+test('when a power cut takes the whole store, all steps but the newest come back from the journal', async ({
+  machine,
+  chance,
+}) => {
+  const disk = machine.makeDisk(400);
+  const profile = join(disk.folder, 'profile');
+  const notebook = new Notebook();
+  const app = await machine.open(profile);
+  const desk = await Desk.of(app.page);
+  const work = new Work(notebook, chance);
+  for (let deed = 0; deed < 5; deed++) await work.doOne(desk);
+  await expect.poll(() => witnessedSteps(app.page)).toBe(notebook.deeds);
+  // Once the witness knows of the newest step, all before it were written into the journal: it may lack the newest, and is not asked for it.
+  const newest = createDossier('Zuletzt');
+  await newest.prepare(desk);
+  notebook.attempt(newest);
+  await newest.store(desk);
+  await expect.poll(() => witnessedSteps(app.page)).toBe(notebook.deeds + 1);
+  await machine.cutPower(app, disk);
+  rmSync(storeIn(profile), { recursive: true });
+
+  const { page } = await machine.open(profile);
+  await page.getByRole('button', { name: 'Wiederherstellen' }).click();
+  await page.getByRole('button', { name: 'Ringbuch öffnen' }).click();
+  await expectSound(await Desk.of(page), notebook);
+});
