@@ -4,7 +4,7 @@ import { redo, undo } from '@renderer/actions/undo';
 import { CommitConflict } from '@renderer/storage/commit-conflict';
 import { turnBeside } from '@renderer/state/turn-connection';
 import { dossierNamed } from '../support/builders';
-import { keptCounts, keptLedger, recordRows, recount, recountedLedger } from '../support/stored-rows';
+import { keptWork, keptLedger, recordRows, recountedWork, recountedLedger } from '../support/stored-rows';
 import { done, openTestBinder } from '../support/test-binder';
 
 /** A binder with a step of so many dossiers; `turns` counts those that were stored beside the window. */
@@ -33,7 +33,7 @@ describe('a very large step', () => {
     expect(await recordRows(it.db)).toEqual(before);
     expect((await it.store.journalAfter(0)).map(({ state }) => state)).toEqual(['done', 'final', 'final']);
     expect(await keptLedger(it.db)).toEqual(await recountedLedger(it.db));
-    expect(await keptCounts(it.db)).toEqual(await recount(it.db));
+    expect(await keptWork(it.db)).toEqual(await recountedWork(it.db));
     expect(turns()).toBe(2);
   });
 
