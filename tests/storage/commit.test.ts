@@ -7,6 +7,7 @@ import type { BinderDiff } from '@shared/domain/records/tables';
 import { plainDate } from '@shared/domain/time/plain-date';
 import type { Commit } from '@renderer/storage/commit';
 import { CommitConflict } from '@renderer/storage/commit-conflict';
+import { documentIn } from '../support/backups';
 import { contactWith, dossierNamed, draftFor, testId, testInstant } from '../support/builders';
 import { allRows, keptCounts } from '../support/stored-rows';
 import { openTestBinder } from '../support/test-binder';
@@ -233,6 +234,24 @@ describe('a commit that would tear things apart', () => {
       dossiers: tableDiff({ changed: [changeBetween(adler, { ...adler, place: the27th })] }),
     };
     await expect(it.store.commit(work(it.id, filing))).rejects.toBeInstanceOf(CommitConflict);
+  });
+
+  test('is refused when it would write into a dossier that lies in the bin, and its undo is not', async () => {
+    const { it, adler, contact } = await twoDossiers();
+    const binned = { ...adler, binnedAt: testInstant };
+    await it.store.commit(work(it.id, { dossiers: tableDiff({ changed: [changeBetween(adler, binned)] }) }));
+    const before = await allRows(it.db);
+    const note: BinderDiff = { contacts: tableDiff({ added: [contactWith(adler)] }) };
+    await expect(it.store.commit(work(it.id, note))).rejects.toBeInstanceOf(CommitConflict);
+    const { document, attachment } = documentIn(adler, 'Angebot.pdf');
+    const paper: BinderDiff = { documents: tableDiff({ added: [document] }) };
+    const withContent = { ...work(it.id, paper), attachments: [attachment] };
+    await expect(it.store.commit(withContent)).rejects.toBeInstanceOf(CommitConflict);
+    expect(await allRows(it.db)).toEqual(before);
+
+    const seq = await it.store.commit(work(it.id, { contacts: tableDiff({ removed: [contact] }) }));
+    const back = work(it.id, { contacts: tableDiff({ added: [contact] }) });
+    await it.store.commit({ ...back, target: { seq, state: 'undone' } });
   });
 
   test('is a bug when it names one record twice, which would be counted twice', async () => {

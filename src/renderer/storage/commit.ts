@@ -54,7 +54,7 @@ export async function commit(db: RingbuchDatabase, work: Commit): Promise<number
     const documents = await applyToTable(asItIs<DossierDocument>(db.documents, parseDocument), diff.documents);
     const attachments = await addAttachments(db, work.attachments ?? []);
     const dossiers = await applyToTable({ table: db.dossiers, toRow, fromRow, parse: parseDossier }, diff.dossiers);
-    if (!bringsBack(work)) checkNotInBin(dossiers);
+    if (!bringsBack(work)) await checkNotInBin(db, dossiers, diff);
     await checkIntegrity(db, binderId, diff);
     await countShelves(db, dossiers);
     if (finishesDraftOf) await db.drafts.delete(finishesDraftOf);

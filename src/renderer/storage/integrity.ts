@@ -25,12 +25,23 @@ export async function checkIntegrity(db: RingbuchDatabase, home: BinderId, diff:
 }
 
 /**
- * A dossier that another window has put into the bin would take the next contact down with it, unseen. Undo and redo are
- * free to change it there: they bring back what was, and must not get stuck.
+ * A dossier that another window has put into the bin would take the next contact down with it, unseen; so would it take a note or a
+ * document. Undo and redo are free to change it there: they bring back what was, and must not get stuck.
  */
-export function checkNotInBin({ changed }: Applied<Dossier>): void {
-  const binned = changed.find(({ before, after }) => before.binnedAt !== null && after.binnedAt !== null);
-  if (binned) throw new CommitConflict(`In the bin: ${binned.before.id}`);
+export async function checkNotInBin(
+  db: RingbuchDatabase,
+  { changed, added }: Applied<Dossier>,
+  { contacts, documents }: BinderDiff,
+): Promise<void> {
+  const changedThere = changed.find(({ before, after }) => before.binnedAt !== null && after.binnedAt !== null);
+  if (changedThere) throw new CommitConflict(`In the bin: ${changedThere.before.id}`);
+  const writtenInto = new Set(
+    [...(contacts?.added ?? []), ...(documents?.added ?? [])].map(({ dossierId }) => dossierId),
+  );
+  for (const { id } of [...added, ...changed.map(({ after }) => after)]) writtenInto.delete(id);
+  const dossiers = await db.dossiers.bulkGet([...writtenInto]);
+  const binned = dossiers.find((dossier) => dossier && dossier.binnedAt !== null);
+  if (binned) throw new CommitConflict(`In the bin: ${binned.id}`);
 }
 
 async function expectBinders(db: RingbuchDatabase, ids: ReadonlySet<BinderId>): Promise<void> {
