@@ -14,6 +14,7 @@ import { restoreBackup } from '@renderer/actions/restore-backup';
 import { takeFromBackup } from '@renderer/actions/take-from-backup';
 import { undo, undoEntry } from '@renderer/actions/undo';
 import type { OpenBackup } from '@renderer/vault/backups';
+import type { VaultBackups } from '@renderer/vault/vault-backups';
 import { RingbuchDatabase } from '@renderer/storage/db';
 import fixture from '../fixtures/schema/schema-1.json';
 import { addDocument, backupsFor, madeBackup, valueOf } from '../support/backups';
@@ -155,6 +156,40 @@ describe('restoring all of a backup', () => {
     };
     done(await restoreBackup(context, it.id, await open(), ignore));
     expect(seen).toEqual(['restoreBackup', 'Changed since']);
+  });
+});
+
+describe('an open backup', () => {
+  /** More backups of the same day than rotation keeps. */
+  const makeMore = async ({ it, backups, vogt }: Awaited<ReturnType<typeof worked>>, count: number) => {
+    for (let round = 0; round < count; round++) {
+      done(await addNote(it.context, vogt.id, `Note ${round}`));
+      await madeBackup(backups);
+    }
+  };
+  const numbers = async (backups: VaultBackups) => (await backups.list()).backups.map(({ number }) => number);
+
+  test('stays when the backup before its restore would be one too many', async () => {
+    const all = await worked();
+    const { it, open, backups, backup, keller, document } = all;
+    await makeMore(all, 2);
+    await remove(it, keller.id);
+    const opened = await open();
+    const context = { ...it.context, beforeLarge: async () => void (await madeBackup(backups, 'beforeRestore')) };
+    done(await restoreBackup(context, it.id, opened, ignore));
+    expect(await it.store.attachment(document.sha256)).toBeDefined();
+    expect(await numbers(backups)).toEqual([4, 3, 2, backup.number]);
+  });
+
+  test('goes when it is closed and another one is made', async () => {
+    const all = await worked();
+    const { open, backups } = all;
+    const opened = await open();
+    await makeMore(all, 3);
+    expect(await numbers(backups)).toEqual([4, 3, 2, 1]);
+    opened.close();
+    await makeMore(all, 1);
+    expect(await numbers(backups)).toEqual([5, 4, 3]);
   });
 });
 

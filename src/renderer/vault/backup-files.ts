@@ -57,6 +57,24 @@ export async function noteChecked(
   return writeWhole(vault, area, checkedFilesName, [new TextEncoder().encode(text)]);
 }
 
+const heldLock = ({ area, name }: BackupRef) => `ringbuch-backup/${area}/${name}`;
+
+/** Sees to it that no window lets a file go while something is read out of it. @returns how to let go. */
+export function holdFile(ref: BackupRef): Promise<() => void> {
+  return new Promise((resolve, reject) => {
+    const held = () => new Promise<void>((release) => resolve(release));
+    navigator.locks.request(heldLock(ref), { mode: 'shared' }, held).catch(reject);
+  });
+}
+
+/** Removes a file unless it is being read: then the next one that is made lets it go. @returns why it could not be removed. */
+export function removeUnlessHeld(vault: VaultPort, ref: BackupRef): Promise<VaultFailure | undefined> {
+  return navigator.locks.request(heldLock(ref), { ifAvailable: true }, async (free) => {
+    const removed = free && (await vault.removeKept(ref.area, ref.name));
+    return removed?.kind === 'failed' && removed.reason !== 'not-found' ? removed.reason : undefined;
+  });
+}
+
 /** So much is read at once: entries are mostly small and lie side by side, and each call to the shell takes its time. */
 const blockSize = 1_048_576;
 

@@ -8,7 +8,7 @@ import type { Erasure } from '@shared/domain/records/erasure';
 import type { Ledger } from '@shared/domain/records/ledger';
 import type { Moment } from '@shared/domain/time/moment';
 import type { VaultPort } from '@shared/contract/vault-port';
-import { bytesOf, keepFile, noteChecked, VaultRefusal } from './backup-files';
+import { bytesOf, keepFile, noteChecked, removeUnlessHeld, VaultRefusal } from './backup-files';
 import { noteErased } from './erased-list';
 import type { AreaFailures, BackupListing, BackupOutcome, BackupWatch } from './backups';
 
@@ -130,8 +130,8 @@ async function letOlderGo(
   const kept = generationsToKeep(own.map(asGeneration));
   for (const { name, number } of own) {
     if (kept.has(number)) continue;
-    const removed = await vault.removeKept(area, name);
-    if (removed.kind === 'failed' && removed.reason !== 'not-found') return { kind: 'vault', failure: removed.reason };
+    const failure = await removeUnlessHeld(vault, { area, name });
+    if (failure) return { kind: 'vault', failure };
   }
   return undefined;
 }

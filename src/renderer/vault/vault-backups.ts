@@ -14,7 +14,7 @@ import type { CheckedFile } from '@shared/domain/backup/checked-files';
 import { err, ok, type Result } from '@shared/domain/base/result';
 import type { Erasure } from '@shared/domain/records/erasure';
 import type { KeptFile } from '@shared/contract/vault-port';
-import { bytesOf, filesOf, noteChecked } from './backup-files';
+import { bytesOf, filesOf, holdFile, noteChecked } from './backup-files';
 import type { BackupListing, BackupOutcome, Backups, BackupWatch, OpenBackup } from './backups';
 import { erasedBesideBackups } from './erased-list';
 import { failureOf, makeBackup, type MakingDeps } from './make-backup';
@@ -77,7 +77,24 @@ export class VaultBackups implements Backups {
     });
   }
 
+  /** While it is open, rotation leaves its file alone: the backup before a restore would let the one go that is restored. */
   async open(ref: BackupRef, watch: BackupWatch = {}): Promise<Result<OpenBackup, BackupFailure>> {
+    const letGo = await holdFile(ref);
+    let isOpen = false;
+    try {
+      const opened = await this.openHeld(ref, watch, letGo);
+      isOpen = opened.ok;
+      return opened;
+    } finally {
+      if (!isOpen) letGo();
+    }
+  }
+
+  private async openHeld(
+    ref: BackupRef,
+    watch: BackupWatch,
+    letGo: () => void,
+  ): Promise<Result<OpenBackup, BackupFailure>> {
     const { backups, damaged } = await this.list();
     const isWanted = ({ area, name }: BackupRef) => area === ref.area && name === ref.name;
     const backup = backups.find(isWanted);
@@ -89,7 +106,7 @@ export class VaultBackups implements Backups {
       const file = bytesOf(this.deps.vault, ref, backup.bytes);
       const erased = await erasedBesideBackups(this.deps.vault);
       const opened = await workshop.open(file, this.deps.databaseName(), erased, watch.onProgress ?? noProgress);
-      if (opened.ok) return ok(openedIn(workshop, backup));
+      if (opened.ok) return ok(openedIn(workshop, backup, letGo));
       workshop.close();
       return opened;
     } catch (error) {
@@ -175,7 +192,7 @@ function asNoted(area: BackupArea, notes: CheckedFile): Backup | DamagedBackup {
   return { area, name, bytes, ...notes.summary, verified: true, fitsLedger: notes.fitsLedger };
 }
 
-function openedIn(workshop: BackupWorkshop, backup: Backup): OpenBackup {
+function openedIn(workshop: BackupWorkshop, backup: Backup, letGo: () => void): OpenBackup {
   return {
     backup,
     differences: () => workshop.differences(),
@@ -183,6 +200,9 @@ function openedIn(workshop: BackupWorkshop, backup: Backup): OpenBackup {
     pages: (id) => workshop.pages(id),
     restore: (order) => workshop.restore(order),
     take: (ids, order) => workshop.take(ids, order),
-    close: () => workshop.close(),
+    close: () => {
+      workshop.close();
+      letGo();
+    },
   };
 }
