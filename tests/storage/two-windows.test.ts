@@ -82,6 +82,22 @@ describe('two windows that work on one dossier', () => {
     expect([after?.card.name, after?.place]).toEqual(['Keller-Maier', friday]);
   });
 
+  test('a contact that both log at once counts from what the other has stored, or is refused and told', async () => {
+    const { left, right, dossier } = await twoWindows();
+    done(await fileDossier(left.context, dossier.id, nextAt(friday)));
+    // Neither changes where it lies nor, the one who was reached, the number of attempts: no field of the other's change.
+    const results = await Promise.all([
+      logContact(left.context, dossier.id, reportOf('spoke', friday)),
+      logContact(right.context, dossier.id, reportOf('noAnswer', friday)),
+    ]);
+    expect(results.map(refusal)).toEqual([null, 'changedMeanwhile']);
+    expect(await left.store.dossier(dossier.id)).toMatchObject({ attempts: 0, lastTried: null });
+    expect((await left.store.contactsOf(dossier.id)).map(({ result }) => result)).toEqual(['reached']);
+
+    done(await logContact(right.context, dossier.id, reportOf('noAnswer', friday)));
+    expect(await left.store.dossier(dossier.id)).toMatchObject({ attempts: 1, lastReached: { time: '09:00' } });
+  });
+
   test('at the same time on one field: never overwritten unseen; who is refused is told, and can try again', async () => {
     const { left, right, dossier } = await twoWindows();
     // Both have read before either writes: the later one computes from what is no longer there.

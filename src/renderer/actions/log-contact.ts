@@ -21,6 +21,8 @@ export function logContact(
     const reported = typeof report === 'function' ? await report(found.value) : ok(report);
     if (!reported.ok) return reported;
     const logged = logByRule(found.value, reported.value, context.newId() as ContactId, context.now());
+    // The card may be edited meanwhile. How it lies may not change: attempts are counted, and a promise is settled, from there.
+    const { card: _card, ...standsOn } = found.value;
     return ok({
       binderId: found.value.binderId,
       verb: reported.value.next.place.kind === 'closed' ? 'closeDossier' : 'logContact',
@@ -29,6 +31,7 @@ export function logContact(
         dossiers: tableDiff({ changed: [changeBetween(found.value, logged.dossier)] }),
         contacts: tableDiff({ added: [logged.contact] }),
       },
+      standsOn,
       finishesDraftOf: id,
     });
   });

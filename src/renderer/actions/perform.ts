@@ -53,6 +53,7 @@ export interface Work {
   readonly turned?: JournalVerb;
   /** For undo and redo: the entry whose changes the diff reverses, where it is nothing but that. */
   readonly inverseOf?: number;
+  readonly standsOn?: Commit['standsOn'];
   readonly finishesDraftOf?: DossierId;
   readonly finishesCardDraftOf?: string;
   readonly attachments?: Commit['attachments'];

@@ -15,7 +15,7 @@ import type { BinderDiff } from '@shared/domain/records/tables';
 import { type Applied, applyToTable, type RecordKind } from './apply-diff';
 import { CommitConflict } from './commit-conflict';
 import type { RingbuchDatabase } from './db';
-import { checkIntegrity, checkNotInBin } from './integrity';
+import { checkIntegrity, checkNotInBin, checkStillSo, type StandsOn } from './integrity';
 import { keepLedger } from './keep-ledger';
 import { fromRow, toRow } from './rows';
 import { countShelves } from './shelf-counts';
@@ -29,6 +29,8 @@ export interface Commit {
   readonly diff: BinderDiff;
   /** For undo and redo: the entry that the diff came from, and the state it has from now on. */
   readonly target: { readonly seq: number; readonly state: 'done' | 'undone' } | null;
+  /** What the action was worked out from, beyond the fields that its diff changes: all of it must still be so. */
+  readonly standsOn?: StandsOn;
   /** The half-typed contact that this action finishes. */
   readonly finishesDraftOf?: DossierId;
   /** The half-typed card that this action finishes, under its key. */
@@ -49,6 +51,7 @@ export async function commit(db: RingbuchDatabase, work: Commit): Promise<number
   const records = [db.binders, db.dossiers, db.contacts, db.documents, db.attachments];
   const tables = [...records, db.shelfCounts, db.journal, db.ledger, db.drafts, db.cardDrafts, db.erasures];
   return db.transaction('rw', tables, async () => {
+    if (work.standsOn) await checkStillSo(db, work.standsOn);
     const binders = await applyToTable(asItIs<Binder>(db.binders, parseBinder), diff.binders);
     const contacts = await applyToTable(asItIs<Contact>(db.contacts, parseContact), diff.contacts);
     const documents = await applyToTable(asItIs<DossierDocument>(db.documents, parseDocument), diff.documents);

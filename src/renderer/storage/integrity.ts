@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { changeFits } from '@shared/domain/base/records-diff';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
 import type { BinderDiff } from '@shared/domain/records/tables';
@@ -22,6 +23,16 @@ export async function checkIntegrity(db: RingbuchDatabase, home: BinderId, diff:
   await expectNoContacts(db, removed);
   await expectNoDocuments(db, removed);
   await Promise.all((binders?.removed ?? []).map((binder) => expectNoDossiers(db, binder.id)));
+}
+
+/** Fields of a dossier that an action was worked out from. */
+export type StandsOn = Pick<Dossier, 'id'> & Partial<Dossier>;
+
+/** @throws CommitConflict when another window has changed one of the fields. */
+export async function checkStillSo(db: RingbuchDatabase, standsOn: StandsOn): Promise<void> {
+  const row = await db.dossiers.get(standsOn.id);
+  if (!row || !changeFits(row, { id: standsOn.id, from: standsOn, to: {} }))
+    throw new CommitConflict(`Changed meanwhile: ${standsOn.id}`);
 }
 
 /**
