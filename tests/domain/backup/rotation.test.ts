@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Generation, generationsToKeep } from '@shared/domain/backup/rotation';
-import { addDays, isoWeekOf, type PlainDate, plainDate } from '@shared/domain/time/plain-date';
+import { addDays, isoWeekOf, plainDate } from '@shared/domain/time/plain-date';
 
 const runs = Number(process.env['VITE_RUNS'] ?? 1_000);
 const start = plainDate('2026-01-05');
@@ -49,50 +49,98 @@ describe('what rotation keeps', () => {
 /** Steps of a clock in days, mostly on, sometimes far back, and how many dossiers there are then. */
 const history = fc.array(
   fc.record({
-    by: fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 0, max: 3 }) }, fc.integer({ min: -400, max: 400 })),
+    by: fc.oneof(
+      { weight: 5, arbitrary: fc.integer({ min: 0, max: 3 }) },
+      { weight: 4, arbitrary: fc.integer({ min: 4, max: 40 }) },
+      fc.integer({ min: -400, max: 400 }),
+    ),
     dossiers: fc.oneof(
       { weight: 6, arbitrary: fc.integer({ min: 900, max: 1_100 }) },
       fc.integer({ min: 0, max: 2_000 }),
     ),
   }),
-  { minLength: 1, maxLength: 120 },
+  // Long enough for a year of them: left to itself, fast-check draws a dozen at most.
+  { minLength: 1, maxLength: 60, size: 'max' },
 );
 
-describe('any history of backups, with the clock set back', () => {
-  const check = (onEach: (there: readonly Generation[], now: readonly Generation[], newest: Generation) => void) =>
-    fc.assert(
-      fc.property(history, (steps) => {
-        let there: Generation[] = [];
-        let date: PlainDate = plainDate('2026-06-01');
-        for (const [index, { by, dossiers }] of steps.entries()) {
-          date = addDays(date, by);
-          const newest = { number: index + 1, date, dossiers };
-          const before = [...there, newest];
-          const stays = generationsToKeep(before);
-          there = before.filter(({ number }) => stays.has(number));
-          onEach(before, there, newest);
-        }
-      }),
-      { numRuns: runs },
-    );
-
-  test('the newest never goes', () => {
-    check((_, now, newest) => expect(now).toContainEqual(newest));
-  });
-
-  test('whatever goes is held by a newer one that stays, but for a fifth of its dossiers', () => {
-    check((before, now) => {
-      for (const gone of before.filter((one) => !now.includes(one)))
-        expect(now.some(({ number, dossiers }) => number > gone.number && dossiers * 5 >= gone.dossiers * 4)).toBe(
-          true,
-        );
-    });
-  });
-
-  test('it stays few, and keeping is settled at once', () => {
-    check((_, now) => {
-      expect(now.length).toBeLessThanOrEqual(3 + 7 + 4 + 12 + 40);
-      expect(generationsToKeep(now).size).toBe(now.length);
-    });
-  });
+test('any history of backups, with the clock set back', () => {
+  let longest = 0;
+  fc.assert(
+    fc.property(history, (steps) => {
+      const lasts = new LastOnes();
+      let there: Generation[] = [];
+      let ofToday: Generation[] = [];
+      let date = plainDate('2026-06-01');
+      for (const [index, { by, dossiers }] of steps.entries()) {
+        date = addDays(date, by);
+        const newest = { number: index + 1, date, dossiers };
+        ofToday = [...ofToday.filter((one) => one.date === date), newest].slice(-3);
+        lasts.add(newest);
+        const before = [...there, newest];
+        const stays = generationsToKeep(before);
+        there = before.filter(({ number }) => stays.has(number));
+        expectLaws({ before, now: there, newest, ofToday, lasts: lasts.all() });
+      }
+      longest = Math.max(longest, lasts.months);
+    }),
+    { numRuns: runs },
+  );
+  expect(longest).toBeGreaterThan(12);
 });
+
+interface Turn {
+  readonly before: readonly Generation[];
+  readonly now: readonly Generation[];
+  readonly newest: Generation;
+  /** The last three since the clock came to this day. */
+  readonly ofToday: readonly Generation[];
+  /** The last of each day, week and month that are due, of all that were ever made. */
+  readonly lasts: readonly Generation[];
+}
+
+function expectLaws({ before, now, newest, ofToday, lasts }: Turn): void {
+  expect(now, 'the newest never goes').toContain(newest);
+  const missing = [...ofToday, ...lasts].filter((one) => !now.includes(one));
+  expect(missing, 'three of today, seven days, four weeks, twelve months are there, whatever went earlier').toEqual([]);
+
+  const isMadeUpFor = (gone: Generation) =>
+    now.some(({ number, dossiers }) => number > gone.number && dossiers * 5 >= gone.dossiers * 4);
+  const lost = before.filter((one) => !now.includes(one) && !isMadeUpFor(one));
+  expect(lost, 'a state that shrank by more than a fifth never pushes out a larger one').toEqual([]);
+
+  const due = new Set([...before.filter(({ date }) => date === newest.date).slice(-3), ...lasts]);
+  const needless = now.filter((one) => !due.has(one) && isMadeUpFor(one));
+  expect(needless, 'nothing else stays').toEqual([]);
+  expect(generationsToKeep(now).size, 'keeping is settled at once').toBe(now.length);
+}
+
+/** The last backup of each period, the period in which one was made last at the end. */
+class LastOnes {
+  private readonly byPeriod = {
+    days: new Map<string, Generation>(),
+    weeks: new Map<string, Generation>(),
+    months: new Map<string, Generation>(),
+  };
+
+  get months(): number {
+    return this.byPeriod.months.size;
+  }
+
+  add(newest: Generation): void {
+    const { days, weeks, months } = this.byPeriod;
+    const { date } = newest;
+    this.put(days, date, newest);
+    this.put(weeks, Object.values(isoWeekOf(date)).join(), newest);
+    this.put(months, date.slice(0, 7), newest);
+  }
+
+  all(): Generation[] {
+    const { days, weeks, months } = this.byPeriod;
+    return [...[...days.values()].slice(-7), ...[...weeks.values()].slice(-4), ...[...months.values()].slice(-12)];
+  }
+
+  private put(lasts: Map<string, Generation>, period: string, newest: Generation): void {
+    lasts.delete(period);
+    lasts.set(period, newest);
+  }
+}
