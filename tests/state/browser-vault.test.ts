@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { longestPart, type VaultAnswer, type VaultArea, type VaultPort } from '@shared/contract/vault-port';
 import { createBrowserVault } from '@renderer/shell/browser-vault';
+import { createMemoryVault } from '../support/memory-vault';
 
 let vault: VaultPort;
 
@@ -58,7 +59,15 @@ async function namesAt(...path: readonly string[]): Promise<string[]> {
   return names;
 }
 
-describe('files of the browser vault', () => {
+/** What is said of files in the contract holds for the vault that tests use in its place, too. */
+describe.each([
+  ['the browser vault', createBrowserVault],
+  ['a vault in memory', createMemoryVault],
+])('files of %s', (_, create) => {
+  beforeEach(() => {
+    vault = create();
+  });
+
   test('are kept in parts, listed by name and read in parts', async () => {
     await keep('backups', 'b.zip', 'one ', 'two');
     await keep('backups', 'a.zip', 'x');
@@ -84,30 +93,19 @@ describe('files of the browser vault', () => {
     expect(await vault.finishKeeping(token)).toEqual(failed('not-found'));
   });
 
-  test('leave no trace when they are given up, nor while they are begun', async () => {
+  test('are as before when the new ones are given up', async () => {
     const token = valueOf(await vault.startKeeping('backups', 'a.zip'));
     await vault.keepPart(token, bytes('half'));
     expect(await namesIn('backups')).toEqual([]);
     expect(await vault.readKept('backups', 'a.zip', 0, 10)).toEqual(failed('not-found'));
     expect(await vault.dropKeeping(token)).toEqual(done(null));
-    expect(await namesAt('vault', 'backups')).toEqual([]);
+    expect(await vault.keepPart(token, bytes('more'))).toEqual(failed('not-found'));
 
     await keep('backups', 'a.zip', 'old');
     const again = valueOf(await vault.startKeeping('backups', 'a.zip'));
     await vault.keepPart(again, bytes('half'));
     expect(await vault.dropKeeping(again)).toEqual(done(null));
     expect(await textOf('backups', 'a.zip')).toBe('old');
-  });
-
-  test('hide what is not of the vault: other files, folders, and what the browser left unfinished', async () => {
-    await folderAt('vault', 'backups', 'inner');
-    const folder = await folderAt('vault', 'backups');
-    for (const name of ['Holiday.JPG', '.hidden', 'a.zip.crswap']) {
-      const stream = await (await folder.getFileHandle(name, { create: true })).createWritable();
-      await stream.write('x');
-      await stream.close();
-    }
-    expect(await namesIn('backups')).toEqual([]);
   });
 
   test('are appended to in turn, cut off, and removed', async () => {
@@ -119,6 +117,26 @@ describe('files of the browser vault', () => {
     expect(await vault.removeKept('journal', 'log')).toEqual(done(null));
     expect(await vault.removeKept('journal', 'log')).toEqual(failed('not-found'));
     expect(await vault.truncateKept('journal', 'log', 0)).toEqual(failed('not-found'));
+  });
+});
+
+describe('files of the browser vault', () => {
+  test('leave no trace on the disk when they are given up', async () => {
+    const token = valueOf(await vault.startKeeping('backups', 'a.zip'));
+    await vault.keepPart(token, bytes('half'));
+    expect(await vault.dropKeeping(token)).toEqual(done(null));
+    expect(await namesAt('vault', 'backups')).toEqual([]);
+  });
+
+  test('hide what is not of the vault: other files, folders, and what the browser left unfinished', async () => {
+    await folderAt('vault', 'backups', 'inner');
+    const folder = await folderAt('vault', 'backups');
+    for (const name of ['Holiday.JPG', '.hidden', 'a.zip.crswap']) {
+      const stream = await (await folder.getFileHandle(name, { create: true })).createWritable();
+      await stream.write('x');
+      await stream.close();
+    }
+    expect(await namesIn('backups')).toEqual([]);
   });
 
   test('say when the disk is full, and keep what was there', async () => {

@@ -1,10 +1,13 @@
 import type { RingbuchDatabase } from '@renderer/storage/db';
 import { readLedger } from '@renderer/storage/keep-ledger';
-import { fromRow } from '@renderer/storage/rows';
+import { type DossierRow, fromRow, type LedgerRow, type ShelfCountRow } from '@renderer/storage/rows';
+import type { Binder } from '@shared/domain/records/binder';
+import type { Contact } from '@shared/domain/records/contact';
+import { type Attachment, type DossierDocument, ledgerItemOf } from '@shared/domain/records/document';
+import { type Ledger, schemaNumber, tallyOf } from '@shared/domain/records/ledger';
+import type { LogDraft } from '@shared/domain/records/log-draft';
 import type { Dossier } from '@shared/domain/records/dossier';
 import { type ShelfWork, shelfWorkOf } from '@shared/domain/workload/shelf-work';
-import { ledgerItemOf } from '@shared/domain/records/document';
-import { type Ledger, schemaNumber, tallyOf } from '@shared/domain/records/ledger';
 import { shelfOf } from '@shared/domain/filing/shelf';
 
 /** Every row of every table, as it lies there: to see that nothing has changed, or what has. */
@@ -22,23 +25,77 @@ export async function recordRows(db: RingbuchDatabase): Promise<Record<string, u
   return { binders: binders ?? [], dossiers: dossiers ?? [], contacts: contacts ?? [], shelfCounts: shelfCounts ?? [] };
 }
 
+/** The rows that recounting needs, all of one moment. */
+export interface StoredRows {
+  readonly binders: readonly Binder[];
+  readonly dossiers: readonly DossierRow[];
+  readonly contacts: readonly Contact[];
+  readonly documents: readonly DossierDocument[];
+  readonly attachments: readonly Attachment[];
+  /** Only the numbers of the entries. */
+  readonly journal: readonly number[];
+  readonly drafts: readonly LogDraft[];
+  readonly shelfCounts: readonly ShelfCountRow[];
+  readonly ledger: readonly LedgerRow[];
+}
+
+export function storedRows(db: RingbuchDatabase): Promise<StoredRows> {
+  const { binders, dossiers, contacts, documents, attachments, journal, drafts, shelfCounts, ledger } = db;
+  const tables = [binders, dossiers, contacts, documents, attachments, journal, drafts, shelfCounts, ledger];
+  return db.transaction('r', tables, async () => {
+    const [ofBinders, ofDossiers, ofContacts, ofDocuments, ofAttachments, seqs, ofDrafts, ofCounts, ofLedger] =
+      await Promise.all([
+        binders.toArray(),
+        dossiers.toArray(),
+        contacts.toArray(),
+        documents.toArray(),
+        attachments.toArray(),
+        journal.toCollection().primaryKeys(),
+        drafts.toArray(),
+        shelfCounts.toArray(),
+        ledger.toArray(),
+      ]);
+    return {
+      binders: ofBinders,
+      dossiers: ofDossiers,
+      contacts: ofContacts,
+      documents: ofDocuments,
+      attachments: ofAttachments,
+      journal: seqs,
+      drafts: ofDrafts,
+      shelfCounts: ofCounts,
+      ledger: ofLedger,
+    };
+  });
+}
+
 /** The work per binder and shelf, found by counting every dossier. */
 export async function recountedWork(db: RingbuchDatabase): Promise<Record<string, ShelfWork>> {
+  return recountedWorkIn({ dossiers: await db.dossiers.toArray() });
+}
+
+export function recountedWorkIn({ dossiers }: Pick<StoredRows, 'dossiers'>): Record<string, ShelfWork> {
   const lying: Record<string, Dossier[]> = {};
-  for (const dossier of (await db.dossiers.toArray()).map(fromRow))
-    (lying[`${dossier.binderId} ${shelfOf(dossier)}`] ??= []).push(dossier);
-  return Object.fromEntries(Object.entries(lying).map(([shelf, dossiers]) => [shelf, shelfWorkOf(dossiers)]));
+  for (const dossier of dossiers.map(fromRow)) (lying[`${dossier.binderId} ${shelfOf(dossier)}`] ??= []).push(dossier);
+  return Object.fromEntries(Object.entries(lying).map(([shelf, some]) => [shelf, shelfWorkOf(some)]));
 }
 
 /** The same as it is kept. */
 export async function keptWork(db: RingbuchDatabase): Promise<Record<string, ShelfWork>> {
-  const rows = await db.shelfCounts.toArray();
-  return Object.fromEntries(rows.map(({ binderId, shelf, ...work }) => [`${binderId} ${shelf}`, work]));
+  return keptWorkIn({ shelfCounts: await db.shelfCounts.toArray() });
+}
+
+export function keptWorkIn({ shelfCounts }: Pick<StoredRows, 'shelfCounts'>): Record<string, ShelfWork> {
+  return Object.fromEntries(shelfCounts.map(({ binderId, shelf, ...work }) => [`${binderId} ${shelf}`, work]));
 }
 
 /** Of that only the number of dossiers. */
 export async function keptCounts(db: RingbuchDatabase): Promise<Record<string, number>> {
-  return Object.fromEntries(Object.entries(await keptWork(db)).map(([shelf, { count }]) => [shelf, count]));
+  return keptCountsIn({ shelfCounts: await db.shelfCounts.toArray() });
+}
+
+export function keptCountsIn({ shelfCounts }: Pick<StoredRows, 'shelfCounts'>): Record<string, number> {
+  return Object.fromEntries(shelfCounts.map(({ binderId, shelf, count }) => [`${binderId} ${shelf}`, count]));
 }
 
 /** The ledger as it is kept. */
@@ -48,16 +105,27 @@ export function keptLedger(db: RingbuchDatabase): Promise<Ledger> {
 
 /** The ledger that counting and hashing every record would give. */
 export async function recountedLedger(db: RingbuchDatabase): Promise<Ledger> {
+  return recountedLedgerIn(await storedRows(db));
+}
+
+export function recountedLedgerIn({
+  binders,
+  dossiers,
+  contacts,
+  documents,
+  attachments,
+  journal,
+}: StoredRows): Ledger {
   return {
     schema: schemaNumber,
-    seq: (await db.journal.toCollection().last())?.seq ?? 0,
-    journal: await db.journal.count(),
+    seq: journal.at(-1) ?? 0,
+    journal: journal.length,
     tables: {
-      binders: tallyOf(await db.binders.toArray()),
-      dossiers: tallyOf((await db.dossiers.toArray()).map(fromRow)),
-      contacts: tallyOf(await db.contacts.toArray()),
-      documents: tallyOf(await db.documents.toArray()),
-      attachments: tallyOf((await db.attachments.toArray()).map(ledgerItemOf)),
+      binders: tallyOf(binders),
+      dossiers: tallyOf(dossiers.map(fromRow)),
+      contacts: tallyOf(contacts),
+      documents: tallyOf(documents),
+      attachments: tallyOf(attachments.map(ledgerItemOf)),
     },
   };
 }

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { tableDiff } from '@shared/domain/base/records-diff';
+import { err } from '@shared/domain/base/result';
+import { behindDay, type CloseReason, type Place } from '@shared/domain/filing/place';
+import type { DossierId } from '@shared/domain/records/ids';
+import { plainDate } from '@shared/domain/time/plain-date';
+import { binDossier, restoreDossier } from '@renderer/actions/bin-dossier';
+import { closeDossier, reopenDossier } from '@renderer/actions/close-dossier';
+import { editCard } from '@renderer/actions/edit-card';
+import { removeFromBin } from '@renderer/actions/empty-bin';
+import { erasePerson } from '@renderer/actions/erase-person';
+import { fileDossier, fileDossiers } from '@renderer/actions/file-dossiers';
+import { addNote, logContact } from '@renderer/actions/log-contact';
+import { type ActionResult, perform } from '@renderer/actions/perform';
+import { redo, undo } from '@renderer/actions/undo';
+import { documentIn } from '../support/backups';
+import { nextAt, reportOf } from '../support/builders';
+import type { TestBinder } from '../support/test-binder';
+import { aimAt, type Deed, idOf } from './binder-command';
+import type { BinderModel, ModelDossier, Outcome } from './binder-model';
+import { contentOf } from './expect-same';
+
+export const picks = fc.nat({ max: 999 });
+export const names = fc.constantFrom('Adler', 'Braun', 'Çelik', 'Ödön');
+export const days = fc.constantFrom('2026-03-11', '2026-03-13', '2026-03-27', '2026-07-05', '2027-11-20');
+const reasons = fc.constantFrom<CloseReason>('noNeed', 'competitor');
+
+export const behind = (day: string): Place => behindDay(plainDate(day));
+const at = (where: string) => (dossier: ModelDossier) => ({ ...dossier, where });
+
+const inBinder = ({ binned }: ModelDossier) => binned === null;
+const isClosed = ({ where }: ModelDossier) => where.startsWith('closed');
+
+/** A deed on one dossier, mostly one that is `likely` to be changed by it. */
+function onDossier(
+  name: string,
+  pick: number,
+  onModel: (model: BinderModel, number: number) => Outcome,
+  onReal: (window: TestBinder, id: DossierId, step: number) => Promise<ActionResult>,
+  likely: (dossier: ModelDossier) => boolean = inBinder,
+): Deed {
+  return {
+    name: `${name} ${pick}`,
+    aim: (before) => {
+      const number = aimAt(pick, before.numbersOf(likely), before);
+      return {
+        onModel: (model) => onModel(model, number),
+        onReal: (window, ids, step) => onReal(window, idOf(ids, number), step),
+      };
+    },
+  };
+}
+
+/** What can be done to a single dossier. */
+export const deedsOnDossiers: fc.Arbitrary<Deed>[] = [
+  fc.tuple(picks, names).map(([pick, name]) =>
+    onDossier(
+      `rename to ${name}`,
+      pick,
+      (model, number) => model.change([number], (dossier) => ({ ...dossier, name })),
+      ({ context }, id) => editCard(context, id, { name }),
+    ),
+  ),
+  fc.tuple(picks, days, fc.boolean()).map(([pick, day, reached]) =>
+    onDossier(
+      `log ${reached ? 'reached' : 'tried'}, behind ${day}`,
+      pick,
+      (model, number) =>
+        model.write(number, (dossier) => ({
+          ...at(day)(dossier),
+          ...(reached
+            ? { attempts: 0, lastReached: model.today }
+            : { attempts: dossier.attempts + 1, lastTried: model.today }),
+        })),
+      ({ context }, id, step) =>
+        logContact(context, id, reportOf(reached ? 'spoke' : 'noAnswer', behind(day), { text: String(step) })),
+    ),
+  ),
+  picks.map((pick) =>
+    onDossier(
+      'note',
+      pick,
+      (model, number) => model.write(number, (dossier) => dossier),
+      ({ context }, id, step) => addNote(context, id, String(step)),
+    ),
+  ),
+  picks.map((pick) => onDossier('attach', pick, (model, number) => model.attach(number), attach)),
+  fc.tuple(picks, days).map(([pick, day]) =>
+    onDossier(
+      `file behind ${day}`,
+      pick,
+      (model, number) => model.change([number], at(day)),
+      ({ context }, id) => fileDossier(context, id, nextAt(behind(day))),
+    ),
+  ),
+  fc.tuple(picks, reasons).map(([pick, reason]) =>
+    onDossier(
+      `close (${reason})`,
+      pick,
+      (model, number) => model.change([number], at(`closed ${reason} ${model.today}`)),
+      ({ context }, id) => closeDossier(context, id, reason),
+    ),
+  ),
+  picks.map((pick) =>
+    onDossier(
+      'reopen',
+      pick,
+      (model, number) => model.change([number], (dossier) => (isClosed(dossier) ? at('pile')(dossier) : dossier)),
+      ({ context }, id) => reopenDossier(context, id),
+      isClosed,
+    ),
+  ),
+  picks.map((pick) =>
+    onDossier(
+      'bin',
+      pick,
+      (model, number) => model.change([number], (dossier) => ({ ...dossier, binned: model.step })),
+      ({ context }, id) => binDossier(context, id),
+    ),
+  ),
+  picks.map((pick) =>
+    onDossier(
+      'unbin',
+      pick,
+      (model, number) => model.takeOutOfBin(number),
+      ({ context }, id) => restoreDossier(context, id),
+      ({ binned }) => binned !== null,
+    ),
+  ),
+  picks.map((pick) => ({
+    name: `erase ${pick}`,
+    aim: (before) => {
+      const number = aimAt(pick, [...before.now.keys()], before);
+      return {
+        onModel: (model) => model.erase(number),
+        onModelLate: (model) => model.eraseAnyway(number),
+        onReal: ({ context }, ids) => erasePerson(context, idOf(ids, number)),
+      };
+    },
+  })),
+];
+
+async function attach({ context, store }: TestBinder, id: DossierId, step: number): Promise<ActionResult> {
+  const dossier = await store.dossier(id);
+  if (dossier?.binnedAt !== null) return err({ kind: 'gone' });
+  const { document, attachment } = documentIn(dossier, String(step), new TextEncoder().encode(contentOf(step)));
+  return perform(context, {
+    binderId: dossier.binderId,
+    verb: 'addDocument',
+    subject: { dossierId: id, name: '', count: 1, from: null, to: null },
+    diff: { documents: tableDiff({ added: [document] }) },
+    attachments: [attachment],
+  });
+}
+
+/** A deed on the whole binder. */
+function onBinder(
+  name: string,
+  onModel: (model: BinderModel) => Outcome,
+  onReal: (window: TestBinder) => Promise<ActionResult>,
+): Deed {
+  return { name, aim: () => ({ onModel, onReal }) };
+}
+
+export const undoing = onBinder(
+  'undo',
+  (model) => model.undo(),
+  ({ context, id }) => undo(context, id),
+);
+
+export const redoing = onBinder(
+  'redo',
+  (model) => model.redo(),
+  ({ context, id }) => redo(context, id),
+);
+
+export const emptyingTheBin = onBinder(
+  'empty the bin',
+  (model) => model.emptyBin(),
+  async ({ context, store, id }) => removeFromBin(context, id, await store.binnedIds(id)),
+);
+
+/** Several at once, as one step. */
+export const filingSeveral: fc.Arbitrary<Deed> = fc
+  .tuple(fc.array(picks, { minLength: 2, maxLength: 5 }), days)
+  .map(([several, day]) => ({
+    name: `bulk ${several.join()} behind ${day}`,
+    aim: (before) => {
+      const numbers = several.map((pick) => aimAt(pick, before.numbersOf(inBinder), before));
+      return {
+        onModel: (model) => model.change(numbers, at(day)),
+        onReal: ({ context }, ids) =>
+          fileDossiers(
+            context,
+            numbers.map((number) => idOf(ids, number)),
+            behind(day),
+          ),
+      };
+    },
+  }));
