@@ -6,12 +6,12 @@ import { deleteDatabase, TestBinder } from './test-binder';
 
 /** The user's own databases are gone after the test, and before it. */
 export async function withoutDatabases(): Promise<void> {
-  const clear = async () => {
-    for (const { name = '' } of await indexedDB.databases())
-      if (generationOf(name) !== null) await deleteDatabase(name);
-  };
-  await clear();
-  onTestFinished(clear);
+  await deleteOwnDatabases();
+  onTestFinished(deleteOwnDatabases);
+}
+
+export async function deleteOwnDatabases(): Promise<void> {
+  for (const { name = '' } of await indexedDB.databases()) if (generationOf(name) !== null) await deleteDatabase(name);
 }
 
 /** A binder in the user's own database, as the app has it. */

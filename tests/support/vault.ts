@@ -6,12 +6,12 @@ import { readWhole, writeWhole } from '@renderer/vault/kept-file';
 /** The browser edition's real vault, empty; emptied again after the test. */
 export async function openVault(): Promise<VaultPort> {
   const vault = createBrowserVault();
-  await empty(vault);
-  onTestFinished(() => empty(vault));
+  await emptyVault(vault);
+  onTestFinished(() => emptyVault(vault));
   return vault;
 }
 
-async function empty(vault: VaultPort): Promise<void> {
+export async function emptyVault(vault: VaultPort): Promise<void> {
   await vault.forgetFolder();
   localStorage.clear();
   const root = await navigator.storage.getDirectory();

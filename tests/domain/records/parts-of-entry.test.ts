@@ -50,6 +50,13 @@ describe('a journal entry without some dossiers', () => {
     );
   });
 
+  test.each(['emptyBin', 'erasePerson'] as const)('stays as it is when it tells of their removal: %s', (verb) => {
+    const ids = [1, 2].map(dossierId);
+    const subject = { dossierId: null, name: '', count: 2, from: null, to: null };
+    const told = entryAbout([], { verb, subject, state: 'final', dossierIds: ids });
+    expect(withoutDossiers(told, new Set(ids))).toEqual(told);
+  });
+
   test('forgets the name and the places of its subject', () => {
     const subject = {
       dossierId: dossierId(1),

@@ -1,13 +1,15 @@
 import { isEmptyDiff, type Identified, type TableDiff } from '../base/records-diff';
 import type { DossierId } from './ids';
-import { dossiersOf, type JournalEntry, type JournalSubject } from './journal-entry';
+import { dossiersOf, isForGood, type JournalEntry, type JournalSubject } from './journal-entry';
 import type { BinderDiff } from './tables';
 
 /**
  * What is left of a journal entry when some dossiers are removed for good (method.md, rule 11): their parts of its diff, their names and
- * their places are gone, all else can be undone as before. An entry of which nothing is left only says that something was done.
+ * their places are gone, all else can be undone as before. An entry of which nothing is left only says that something was done. One that
+ * tells of such a removal names the ids alone, and stays: by it a replay removes them again.
  */
 export function withoutDossiers(entry: JournalEntry, gone: ReadonlySet<DossierId>): JournalEntry {
+  if (isForGood(entry.verb)) return entry;
   const diff = partsOf(entry.diff, (id) => !gone.has(id));
   const empty = isEmptyDiff(diff);
   return {
