@@ -13,7 +13,7 @@ import { fileDossier, fileDossiers } from '@renderer/actions/file-dossiers';
 import { addNote, logContact } from '@renderer/actions/log-contact';
 import { type ActionResult, perform } from '@renderer/actions/perform';
 import { redo, undo } from '@renderer/actions/undo';
-import { documentIn } from '../support/backups';
+import { documentIn } from '../support/documents';
 import { nextAt, reportOf } from '../support/builders';
 import type { TestBinder } from '../support/test-binder';
 import { aimAt, type Deed, idOf } from './binder-command';

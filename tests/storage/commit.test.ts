@@ -7,7 +7,7 @@ import type { BinderDiff } from '@shared/domain/records/tables';
 import { plainDate } from '@shared/domain/time/plain-date';
 import type { Commit } from '@renderer/storage/commit';
 import { CommitConflict } from '@renderer/storage/commit-conflict';
-import { documentIn } from '../support/backups';
+import { documentIn } from '../support/documents';
 import { contactWith, dossierNamed, draftFor, testId, testInstant } from '../support/builders';
 import { allRows, keptCounts } from '../support/stored-rows';
 import { openTestBinder } from '../support/test-binder';

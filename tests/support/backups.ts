@@ -1,19 +1,17 @@
 import { expose, wrap } from 'comlink';
 import type { Backup, BackupReason } from '@shared/domain/backup/backup';
 import type { BackupWorkshop } from '@shared/domain/backup/backup-work';
-import { sha256Of } from '@shared/domain/base/fingerprint';
 import { tableDiff } from '@shared/domain/base/records-diff';
 import type { Result } from '@shared/domain/base/result';
-import type { Attachment, DossierDocument } from '@shared/domain/records/document';
+import type { DossierDocument } from '@shared/domain/records/document';
 import type { Dossier } from '@shared/domain/records/dossier';
-import type { DocumentId } from '@shared/domain/records/ids';
 import type { Ledger } from '@shared/domain/records/ledger';
 import type { VaultPort } from '@shared/contract/vault-port';
 import { perform } from '@renderer/actions/perform';
 import { connectWorkshop } from '@renderer/state/backup-connection';
 import { VaultBackups } from '@renderer/vault/vault-backups';
 import { BackupService } from '@renderer/workers/backup-service';
-import { testId, testInstant } from './builders';
+import { documentIn } from './documents';
 import { done, type TestBinder } from './test-binder';
 
 /** The worker's service at the other end of a channel: messages are copied as between threads, and no thread has to start. */
@@ -53,26 +51,6 @@ export async function madeBackup(backups: VaultBackups, reason: BackupReason = '
 export function valueOf<Value>(result: Result<Value, unknown>): Value {
   if (!result.ok) throw new Error(`Problem: ${JSON.stringify(result.problem)}`);
   return result.value;
-}
-
-/** A document of a dossier with its content. */
-export function documentIn(
-  { id, binderId }: Dossier,
-  name: string,
-  content: Uint8Array = new TextEncoder().encode(`Content of ${name}`),
-): { readonly document: DossierDocument; readonly attachment: Attachment } {
-  const sha256 = sha256Of(content);
-  const document: DossierDocument = {
-    id: testId() as DocumentId,
-    binderId,
-    dossierId: id,
-    name,
-    mediaType: 'text/plain',
-    bytes: content.length,
-    sha256,
-    addedAt: testInstant,
-  };
-  return { document, attachment: { sha256, content } };
 }
 
 /** Puts a document into a dossier, as the user does it. */
