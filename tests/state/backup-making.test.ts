@@ -1,5 +1,7 @@
 import { schemaNumber } from '@shared/domain/records/ledger';
 import { describe, expect, test } from 'vitest';
+import type { VaultFailure, VaultPort } from '@shared/contract/vault-port';
+import type { BackupRef } from '@shared/domain/backup/backup';
 import { binDossier } from '@renderer/actions/bin-dossier';
 import { createDossier } from '@renderer/actions/create-dossier';
 import { erasePerson } from '@renderer/actions/erase-person';
@@ -142,36 +144,53 @@ describe('two areas', () => {
 });
 
 describe('faults at any step', () => {
-  test('leave the old backup or the new one, valid, and are told', { timeout: 600_000 }, async () => {
-    const vault = await openVault();
-    const it = await binderWith('Keller');
-    await madeBackup(backupsFor(it, vault));
-    await change(it);
-    // What is asked of the disk when all goes well: each of these calls is refused once, and then all from there on.
-    const rehearsal = await rehearse(it, new FaultyVault(vault));
-    expect(rehearsal).toEqual(expect.arrayContaining(['startKeeping', 'keepPart', 'finishKeeping', 'readKept']));
-    for (const forGood of [false, true]) {
-      for (let step = 1; step <= rehearsal.length; step++) {
-        await change(it);
-        const faulty = new FaultyVault(vault);
-        faulty.failsAt = step;
-        faulty.forGood = forGood;
-        const outcome = await backupsFor(it, faulty.port).make('daily');
-        const { backups } = await backupsFor(it, vault).list();
-        const valid: number[] = [];
-        for (const { area, name, number } of backups)
-          if ((await backupsFor(it, vault).check({ area, name })).ok) valid.push(number);
-        expect(valid.length, `step ${step}`).toBeGreaterThan(0);
-        const told = outcome.kind === 'failed' || (outcome.kind === 'made' && outcome.failures.backups !== undefined);
-        // A list that could not be read costs nothing but a second copy; a note that was not read is read again.
-        const harmless = ['listKept', 'readKept'].includes(rehearsal[step - 1] ?? '');
-        expect(told || (!forGood && harmless), `step ${step}: ${rehearsal[step - 1]} ${JSON.stringify(outcome)}`).toBe(
-          true,
-        );
-        if (outcome.kind === 'made') expect(valid).toContain(outcome.backup.number);
+  const reasons: readonly VaultFailure[] = ['disk-full', 'unknown', 'not-allowed'];
+
+  test.each(['one folder', 'a second one besides'])(
+    'leave the old backup or the new one, valid, in %s, and are told',
+    async (folders) => {
+      const [vault, it] = [await openVault(), await binderWith('Keller')];
+      if (folders !== 'one folder') await chooseFolderIn(vault);
+      await madeBackup(backupsFor(it, vault));
+      await change(it);
+      // What is asked of the disk when all goes well: each of these calls is refused once, and then all from there on.
+      const rehearsal = await rehearse(it, new FaultyVault(vault));
+      expect(rehearsal).toEqual(expect.arrayContaining(['startKeeping', 'keepPart', 'finishKeeping', 'readKept']));
+      for (const forGood of [false, true]) {
+        for (let step = 1; step <= rehearsal.length; step++) {
+          await change(it);
+          const faulty = new FaultyVault(vault);
+          faulty.failsAt = step;
+          faulty.forGood = forGood;
+          faulty.reason = reasons[step % reasons.length] ?? 'unknown';
+          const outcome = await backupsFor(it, faulty.port).make('daily');
+          const valid = await validOnes(it, vault);
+          const refused = faulty.calls[step - 1] ?? 'none';
+          const asked = `step ${step}: ${refused} ${JSON.stringify(outcome)}`;
+          for (const area of folders === 'one folder' ? ['backups'] : ['backups', 'chosen'])
+            expect(valid.filter((one) => one.area === area).length, `${area}, ${asked}`).toBeGreaterThan(0);
+          const failures = outcome.kind === 'unchanged' ? {} : outcome.failures;
+          const told = Object.values(failures).some((failure) => failure !== undefined);
+          // A list that could not be read costs nothing but a second copy; a note that was not read is read again.
+          const harmless = ['listKept', 'readKept', 'none'].includes(refused);
+          expect(told || (!forGood && harmless), asked).toBe(true);
+          if (outcome.kind === 'made') expect(valid).toContainEqual(expect.objectContaining(refOf(outcome.backup)));
+        }
       }
-    }
-  });
+    },
+    600_000,
+  );
+
+  const refOf = ({ area, name }: BackupRef): BackupRef => ({ area, name });
+
+  /** Each read back completely, whatever was noted of it. */
+  async function validOnes(it: TestBinder, vault: VaultPort): Promise<readonly BackupRef[]> {
+    const valid: BackupRef[] = [];
+    const { backups } = await backupsFor(it, vault).list();
+    for (const { area, name } of backups)
+      if ((await backupsFor(it, vault).check({ area, name })).ok) valid.push({ area, name });
+    return valid;
+  }
 
   async function rehearse(it: TestBinder, faulty: FaultyVault): Promise<readonly string[]> {
     await madeBackup(backupsFor(it, faulty.port));

@@ -82,15 +82,16 @@ async function workThroughDay(own: TestBinder, index: number, before: readonly D
   const next = index % 2 === 0 ? behindDay(addDays(date, 14)) : behindMonth(monthOf(addDays(date, 60)));
   done(await logContact(context, id, reportOf('spoke', next, { text: `Übermorgen ${name}` })));
   const dossier = (await store.dossier(id)) ?? expect.fail();
-  await addDocument(own, dossier, `Angebot für ${name}.txt`);
   // The same content in many dossiers.
   await addDocument(own, dossier, 'Preisliste.txt');
+  await addDocument(own, dossier, `Angebot für ${name}.txt`);
   await store.saveDraft(draftFor(dossier, { text: `Halber Satz über ${name}` }));
   const card = { name: `Neu ${index}`, birthday: '5. Jul' };
   await store.saveCardDraft({ dossierId: newDossierDraft(binder), binderId: binder, card, savedAt: testInstant });
   await store.savePreferences({ theme: index % 2 === 0 ? 'dark' : 'light', keys: { undo: [`Ctrl+${index}`] } });
   const earlier = before[index - 1];
   if (index % 3 === 1 && earlier) done(await binDossier(context, earlier));
+  // Now and then it is a document: then only the history knows of its content.
   if (index % 5 === 4) done(await undo(context, binder));
   if (index % 7 === 6) done(await fileDossiers(context, before, pile));
   if (index === 13) done(await removeFromBin(context, binder, await store.binnedIds(binder)));
