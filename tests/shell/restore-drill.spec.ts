@@ -150,7 +150,8 @@ test('every generation of backups restores into a clean profile, and exports the
 }) => {
   test.setTimeout(900_000);
   const cleanProfile = (name: string, file: Uint8Array) => {
-    rmSync(join(profile, 'Ringbuch'), { recursive: true, force: true });
+    // What has just ended may still be putting files away.
+    rmSync(join(profile, 'Ringbuch'), { recursive: true, force: true, maxRetries: 10 });
     mkdirSync(backupFolder(profile), { recursive: true });
     writeFileSync(join(backupFolder(profile), name), file);
   };

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { VaultPort } from '@shared/contract/vault-port';
 import type { Witness } from '@shared/domain/recovery/witness';
 import { schemaNumber } from '@shared/domain/records/ledger';
@@ -15,7 +15,7 @@ import { addDocument } from '../support/backups';
 import { dossierNamed, reportOf, testInstant } from '../support/builders';
 import { loseRows } from '../support/damage';
 import { openOwnBinder, readyDatabase, withoutDatabases } from '../support/own-database';
-import { describeDatabase, thaw } from '../support/raw-database';
+import { describeDatabase, rawRows, thaw } from '../support/raw-database';
 import { allRows } from '../support/stored-rows';
 import { done, type TestBinder } from '../support/test-binder';
 import { openVault, putBytes } from '../support/vault';
@@ -183,29 +183,6 @@ describe('an older schema', () => {
     if (opened.kind === 'opened') opened.db.close();
     expect(await readyDatabase(await start()).dossiers.count()).toBe(fixture.rows.dossiers.length);
   });
-
-  test('is as it was when bringing it up fails, and can be brought up again', async () => {
-    await thaw('ringbuch', fixture);
-    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw new DOMException('Full', 'QuotaExceededError');
-    });
-    onTestFinished(() => put.mockRestore());
-    expect((await upgradeStore('ringbuch')).kind).toBe('unreadable');
-    put.mockRestore();
-    await expectAsFrozen();
-    const opened = await upgradeStore('ringbuch');
-    expect(opened.kind).toBe('opened');
-    if (opened.kind === 'opened') opened.db.close();
-  });
-
-  test('is as it was when the page dies while bringing it up', async () => {
-    await thaw('ringbuch', fixture);
-    const worker = new Worker(URL.createObjectURL(new Blob([dyingUpgrade], { type: 'text/javascript' })));
-    await new Promise((resolve) => worker.addEventListener('message', resolve));
-    worker.terminate();
-    await expectAsFrozen();
-    expect(await start()).toMatchObject({ kind: 'toMigrate' });
-  });
 });
 
 describe('a window that another one has outdated', () => {
@@ -233,19 +210,6 @@ describe('a window that another one has outdated', () => {
   });
 });
 
-/** Begins to upgrade, has begun to change the data, and never ends. */
-const dyingUpgrade = `
-  const opening = indexedDB.open('ringbuch', 20);
-  opening.onupgradeneeded = () => {
-    const { transaction } = opening;
-    transaction.db.createObjectStore('ledger', { keyPath: 'id' });
-    transaction.objectStore('dossiers').clear();
-    const goOn = () => { transaction.objectStore('ledger').put({ id: 'ledger' }).onsuccess = goOn; };
-    goOn();
-    postMessage('begun');
-  };
-`;
-
 function closed(started: Start): Start {
   readyDatabase(started).close();
   return started;
@@ -258,16 +222,6 @@ async function loseLastEntry(): Promise<void> {
   db.close();
 }
 
-async function expectAsFrozen(): Promise<void> {
-  const { indexedDbVersion, stores } = fixture;
-  expect(await describeDatabase('ringbuch')).toEqual({ indexedDbVersion, stores });
-  for (const [table, rows] of Object.entries(fixture.rows)) {
-    const left = await rawRows('ringbuch', table);
-    expect(left).toHaveLength(rows.length);
-    expect(left).toEqual(expect.arrayContaining<unknown>([...rows]));
-  }
-}
-
 function raiseVersion(name: string, version: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(name, version);
@@ -275,20 +229,6 @@ function raiseVersion(name: string, version: number): Promise<void> {
     opening.onsuccess = () => {
       opening.result.close();
       resolve();
-    };
-  });
-}
-
-function rawRows(name: string, table: string): Promise<unknown[]> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(name);
-    opening.onerror = () => reject(opening.error ?? new Error('Not opened'));
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction(table).objectStore(table).getAll();
-      reading.onsuccess = () => {
-        opening.result.close();
-        resolve(reading.result);
-      };
     };
   });
 }

@@ -31,7 +31,7 @@ export async function thaw(name: string, { indexedDbVersion, stores, rows }: Fro
       for (const row of rows[storeName] ?? []) store.add(withBytes(row));
     }
   };
-  (await opened(request)).close();
+  (await answered(request)).close();
 }
 
 /** The row with its bytes, which a text can only hold as `{ "$bytes": "base64" }`. */
@@ -51,7 +51,7 @@ export function atLeast(value: unknown): unknown {
 
 /** Version, stores and indexes of a database, as the engine tells them. */
 export async function describeDatabase(name: string): Promise<Omit<FrozenDatabase, 'rows'>> {
-  const db = await opened(indexedDB.open(name));
+  const db = await answered(indexedDB.open(name));
   const names = [...db.objectStoreNames];
   const transaction = db.transaction(names);
   const stores = names.map((storeName) => describeStore(transaction.objectStore(storeName)));
@@ -72,9 +72,17 @@ function describeStore(store: IDBObjectStore): FrozenStore {
   };
 }
 
-function opened(request: IDBOpenDBRequest): Promise<IDBDatabase> {
+function answered<Value>(request: IDBRequest<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('Not opened')));
+    request.addEventListener('error', () => reject(request.error ?? new Error('No answer')));
   });
+}
+
+/** All rows of a store, as the engine has them. */
+export async function rawRows(name: string, store: string): Promise<unknown[]> {
+  const db = await answered(indexedDB.open(name));
+  const rows: unknown[] = await answered(db.transaction(store).objectStore(store).getAll());
+  db.close();
+  return rows;
 }
