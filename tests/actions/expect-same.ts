@@ -1,7 +1,14 @@
 import { expect } from 'vitest';
 import { completeness } from '@shared/domain/filing/completeness';
 import type { Dossier } from '@shared/domain/records/dossier';
-import { keptCountsIn, keptWorkIn, recountedLedgerIn, recountedWorkIn, type StoredRows, storedRows } from '../support/stored-rows';
+import {
+  keptCountsIn,
+  keptWorkIn,
+  recountedLedgerIn,
+  recountedWorkIn,
+  type StoredRows,
+  storedRows,
+} from '../support/stored-rows';
 import type { BinderModel, ModelDossier } from './binder-model';
 import type { RealBinder } from './binder-command';
 
