@@ -78,8 +78,8 @@ describe('filing several', () => {
   });
 
   test('says so when only promises are left, and moves none', async () => {
-    const { it, ids, places } = await holding({ place: monday, promise });
+    const { it, ids, places } = await holding({ place: monday, promise }, { place: monday, promise });
     expect(await fileDossiers(it.context, ids, tuesday)).toEqual({ ok: false, problem: { kind: 'promised' } });
-    expect(await places()).toEqual([monday]);
+    expect(await places()).toEqual([monday, monday]);
   });
 });

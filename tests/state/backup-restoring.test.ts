@@ -42,8 +42,7 @@ async function worked() {
   const backups = backupsFor(it, vault);
   const backup = await madeBackup(backups);
   const open = async (): Promise<OpenBackup> => {
-    const opened = valueOf(await backups.open(backup));
-    onTestFinished(() => opened.close());
+    const opened = await openedFrom(backups, backup);
     return opened;
   };
   return { it, vault, backups, backup, open, keller, vogt, weber, document };
@@ -59,8 +58,7 @@ async function remove(it: TestBinder, ...ids: readonly DossierId[]): Promise<voi
     }
     await it.db.attachments.clear();
     await it.db.shelfCounts.clear();
-    const counts = await recountedWork(it.db);
-    for (const [key, work] of Object.entries(counts)) {
+    for (const [key, work] of Object.entries(await recountedWork(it.db))) {
       const [binderId = '', shelf = ''] = key.split(' ');
       await it.db.shelfCounts.add({ binderId: binderId as BinderId, shelf: shelf as never, ...work });
     }
@@ -72,6 +70,12 @@ const records = async (it: TestBinder) => {
   const { binders, dossiers, contacts, documents } = await allRows(it.db);
   return { binders, dossiers, contacts, documents };
 };
+
+async function openedFrom(backups: VaultBackups, backup: Awaited<ReturnType<typeof madeBackup>>): Promise<OpenBackup> {
+  const opened = valueOf(await backups.open(backup));
+  onTestFinished(() => opened.close());
+  return opened;
+}
 
 describe('restoring all of a backup', () => {
   test('makes the binder what it was, and can be undone and done again', async () => {
@@ -118,8 +122,7 @@ describe('restoring all of a backup', () => {
     done(await undo(it.context, it.id));
     done(await editCard(it.context, weber.id, { notes: 'Changed since' }));
     done(await binDossier(it.context, weber.id));
-    const opened = valueOf(await backups.open(backup));
-    onTestFinished(() => opened.close());
+    const opened = await openedFrom(backups, backup);
     done(await restoreBackup(it.context, it.id, opened, ignore));
     expect(await it.store.dossier(weber.id)).toMatchObject({
       card: { notes: '' },
@@ -131,8 +134,7 @@ describe('restoring all of a backup', () => {
     const { it, vault, backup, keller } = await worked();
     const fresh = await openTestBinder();
     await fresh.hold(dossierNamed(fresh.id, 'Begun here'));
-    const opened = valueOf(await backupsFor(fresh, vault).open(backup));
-    onTestFinished(() => opened.close());
+    const opened = await openedFrom(backupsFor(fresh, vault), backup);
     let binder: BinderId | null = null;
     const restored = done(await restoreBackup(fresh.context, fresh.id, opened, (holds) => (binder = holds)));
     expect(binder).toBe(it.id);
@@ -278,8 +280,7 @@ describe('erased persons', () => {
     await madeBackup(backups);
     const elsewhere = await openTestBinder();
     const there = backupsFor(elsewhere, vault);
-    const opened = valueOf(await there.open(backup));
-    onTestFinished(() => opened.close());
+    const opened = await openedFrom(there, backup);
     expect(await opened.differences()).toMatchObject({ erased: 1 });
     expect(await opened.pages(keller.id)).toBeNull();
     done(await takeFromBackup(elsewhere.context, elsewhere.id, opened, [vogt.id, keller.id]));
@@ -289,8 +290,7 @@ describe('erased persons', () => {
     expect(erasures).toMatchObject([{ id: keller.id }]);
     // And from now on this machine knows it by itself.
     await vault.removeKept('backups', 'ringbuch-erased.json');
-    const again = valueOf(await there.open(backup));
-    onTestFinished(() => again.close());
+    const again = await openedFrom(there, backup);
     expect(await again.pages(keller.id)).toBeNull();
     done(await undo(elsewhere.context, elsewhere.id));
     expect(await elsewhere.store.erasures()).toMatchObject([{ id: keller.id }]);
@@ -359,8 +359,7 @@ describe('a backup of an older schema', () => {
     onTestFinished(() => db.close());
     expect(await allRows(db)).toEqual(upgraded);
 
-    const opened = valueOf(await backups.open(backup));
-    onTestFinished(() => opened.close());
+    const opened = await openedFrom(backups, backup);
     const [first] = await old.db.dossiers.toArray();
     if (!first) throw new Error('No dossier');
     done(await editCard(old.context, first.id, { notes: 'Changed since' }));
@@ -380,8 +379,7 @@ test('a document whose content is nowhere any more does not keep the rest from c
   const backup = await madeBackup(backups);
   expect(backup.fitsLedger).toBe(false);
   await remove(it, keller.id);
-  const opened = valueOf(await backups.open(backup));
-  onTestFinished(() => opened.close());
+  const opened = await openedFrom(backups, backup);
   done(await restoreBackup(it.context, it.id, opened, ignore));
   expect(await it.store.documentsOf(keller.id)).toEqual([document]);
 });
@@ -396,8 +394,7 @@ test('a binder of its own comes back with what lay in it, beside what changed in
   const backup = await madeBackup(backups);
   done(await undo(it.context, it.id));
   done(await editCard(it.context, vogt.id, { notes: 'Changed since' }));
-  const opened = valueOf(await backups.open(backup));
-  onTestFinished(() => opened.close());
+  const opened = await openedFrom(backups, backup);
   await expectUndoable(it, (context) => restoreBackup(context, it.id, opened, ignore));
   expect(await it.store.dossier(dossier.id)).toEqual(dossier);
 });

@@ -13,13 +13,14 @@ import { type LogDraft, parseLogDraft } from '@shared/domain/records/log-draft';
 import { defaultPreferences, type Preferences } from '@shared/domain/records/preferences';
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import type { Commit } from './commit';
+import { contactsOn, contactsSince, hasLogged } from './contact-reads';
 import type { RingbuchDatabase } from './db';
 import { countDoneFrom, type HistoryQuery, laterTouching, newestEntries } from './journal-reads';
 import { keepLedger, readLedger } from './keep-ledger';
 import { readInPortions } from './read-in-portions';
 import type { Removal, Removed } from './remove-for-good';
 import { fromRow, type ShelfCountRow } from './rows';
-import type { DoneContact } from '@shared/domain/workload/done-work';
+import { type DoneContact, doneContacts } from '@shared/domain/workload/done-work';
 import type { ShelfWork } from '@shared/domain/workload/shelf-work';
 
 /** What `completeness` adds up. */
@@ -224,17 +225,13 @@ export class BinderStore {
   }
 
   /** What was logged on a day, in the order of the day. */
-  async contactsOn(binderId: BinderId, date: PlainDate): Promise<Contact[]> {
-    const contacts = await this.db.contacts.where('[binderId+at.date]').equals([binderId, date]).toArray();
-    return contacts.sort((left, right) => left.instant - right.instant);
+  contactsOn(binderId: BinderId, date: PlainDate): Promise<Contact[]> {
+    return contactsOn(this.db.contacts, binderId, date);
   }
 
   /** What was logged from a day on. */
   contactsSince(binderId: BinderId, date: PlainDate): Promise<Contact[]> {
-    return this.db.contacts
-      .where('[binderId+at.date]')
-      .between([binderId, date], [binderId, Dexie.maxKey], true, true)
-      .toArray();
+    return contactsSince(this.db.contacts, binderId, date).toArray();
   }
 
   /** What lies on a day's shelves, and what was done on the day: of one moment. */
@@ -250,28 +247,17 @@ export class BinderStore {
     return this.db.transaction('r', this.db.dossiers, this.db.contacts, async () => {
       const contacts = await this.contactsOn(binderId, date);
       const dossiers = await this.dossiers([...new Set(contacts.map((contact) => contact.dossierId))]);
-      const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
-      return contacts.flatMap((contact) => {
-        const dossier = byId.get(contact.dossierId);
-        return contact.filedTo !== null && dossier?.binnedAt === null ? [{ contact, dossier }] : [];
-      });
+      return doneContacts(contacts, dossiers);
     });
   }
 
-  async contactsOfBinder(binderId: BinderId): Promise<Contact[]> {
-    return this.contactsIn(binderId).toArray();
-  }
-
-  private contactsIn(binderId: BinderId) {
-    return this.db.contacts.where('[binderId+at.date]').between([binderId, Dexie.minKey], [binderId, Dexie.maxKey]);
+  contactsOfBinder(binderId: BinderId): Promise<Contact[]> {
+    return contactsSince(this.db.contacts, binderId).toArray();
   }
 
   /** Whether anything was ever logged with an outcome, wherever its dossier lies now. */
-  async hasLogged(binderId: BinderId, outcomeId: string): Promise<boolean> {
-    const ids = await this.contactsIn(binderId).primaryKeys();
-    const loggedWith = (contact: Contact) => (contact.outcomeId === outcomeId ? contact : undefined);
-    const found = await readInPortions(this.db.contacts, ids, loggedWith, ({ length }) => length > 0);
-    return found.length > 0;
+  hasLogged(binderId: BinderId, outcomeId: string): Promise<boolean> {
+    return hasLogged(this.db.contacts, binderId, outcomeId);
   }
 
   draftOf(dossierId: DossierId): Promise<LogDraft | undefined> {

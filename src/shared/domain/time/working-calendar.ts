@@ -67,7 +67,7 @@ export function calendarDay(calendar: WorkingCalendar, date: PlainDate): Calenda
 }
 
 /** The leave that a day falls into; the first of several that overlap. */
-export function leaveOn({ leave }: WorkingCalendar, date: PlainDate): Leave | undefined {
+function leaveOn({ leave }: WorkingCalendar, date: PlainDate): Leave | undefined {
   return leave.find(({ from, until }) => from <= date && date < until);
 }
 

@@ -22,3 +22,12 @@ interface DoneWork {
 export function doneMinutes(done: readonly DoneWork[], estimates: Estimates): number {
   return done.reduce((sum, { contact, dossier }) => sum + (contact.work?.minutes ?? estimates[kindOfWork(dossier)]), 0);
 }
+
+/** The contacts that filed a dossier, each with it as it lies now; those whose dossier lies in the bin are left out. */
+export function doneContacts(contacts: readonly Contact[], dossiers: readonly Dossier[]): DoneContact[] {
+  const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
+  return contacts.flatMap((contact) => {
+    const dossier = byId.get(contact.dossierId);
+    return contact.filedTo !== null && dossier?.binnedAt === null ? [{ contact, dossier }] : [];
+  });
+}
