@@ -30,6 +30,7 @@ const browser = (name: string, include: string[]) => ({
     name,
     include,
     ...limits,
+    expect: { poll: { timeout: 15_000 } },
     browser: {
       enabled: true,
       headless: true,

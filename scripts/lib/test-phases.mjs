@@ -39,11 +39,11 @@ export const phases = [
     },
   })),
   { group: 'build', name: 'both editions', run: runBuild },
-  ...[1, 2].map((part) => ({
+  ...[1, 2, 3, 4].map((part) => ({
     group: 'flows',
-    name: `browser edition, part ${part} of 2`,
+    name: `browser edition, part ${part} of 4`,
     needs: [ensureChromium],
-    run: () => runFlows(part, 2),
+    run: () => runFlows(part, 4),
   })),
   {
     group: 'durability',

@@ -31,10 +31,10 @@ test('an over-full day is brought under its capacity with two keys, and back wit
 
 test('some of the proposal can be left out, and a promise goes only when it is ticked by name', async ({ page }) => {
   const desk = await Desk.openAt(page, friday);
-  await importCustomers(desk, [...numbered(39, '13.03.2026'), { name: 'Zusage', next: '16.03.2026' }]);
-  await desk.lookUp('Zusage', 'Zusage');
+  await importCustomers(desk, [...numbered(39, '13.03.2026'), { name: 'Petersen', next: '16.03.2026' }]);
+  await desk.lookUp('Petersen', 'Petersen');
   await desk.log(4, 'Heute noch', '13.3.');
-  await expect(desk.notice).toContainText('Zusage: eingetragen');
+  await expect(desk.notice).toContainText('Petersen: eingetragen');
   await desk.leaveField();
   await page.keyboard.press('t');
   await page.keyboard.press('r');

@@ -52,22 +52,22 @@ test('a key is changed, refused when it is taken, shown everywhere, and reset', 
   await expect(heading(page, 'Optionen')).toBeVisible();
   await page.keyboard.press('Control+c');
   await expect(nextDay.getByRole('alert')).toContainText('Strg C gehört dem System');
-  await page.keyboard.press('w');
-  await expect(change('W')).toBeVisible();
+  await page.keyboard.press('y');
+  await expect(change('Y')).toBeVisible();
   await expect(nextDay.getByRole('alert')).toHaveText('');
 
   await other.page.keyboard.press(']');
   await expect(heading(other.page, 'Freitag, 13. März')).toBeVisible();
-  await other.page.keyboard.press('w');
+  await other.page.keyboard.press('y');
   await expect(heading(other.page, 'Samstag, 14. März')).toBeVisible();
 
   await page.reload();
   await expect(heading(page, 'Freitag, 13. März')).toBeVisible();
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Alle Tasten' }).getByText('W', { exact: true })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Alle Tasten' }).getByText('Y', { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
-  await expect(page.getByRole('option', { name: 'Nächster Tag' })).toHaveText('Nächster TagW');
+  await expect(page.getByRole('option', { name: 'Nächster Tag' })).toHaveText('Nächster TagY');
   await page.keyboard.press('Escape');
 
   await desk.goTo('Optionen');
@@ -107,10 +107,10 @@ test('outcome keys are changed one by one, and the strip shows them', async ({ p
   await desk.createDossier('Jutta Brandt');
   await desk.goTo('Optionen');
   await page.getByRole('button', { name: '2 für „Ergebnis wählen“ ändern' }).click();
-  await page.keyboard.press('e');
+  await page.keyboard.press('y');
   await desk.lookUp('brandt', 'Jutta Brandt');
-  await expect(desk.logStrip.getByText('E Nicht erreicht')).toBeVisible();
-  await page.keyboard.press('e');
+  await expect(desk.logStrip.getByText('Y Nicht erreicht')).toBeVisible();
+  await page.keyboard.press('y');
   await expect(desk.logStrip.getByRole('radio', { name: 'Nicht erreicht' })).toBeChecked();
 });
 

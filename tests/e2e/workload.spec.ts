@@ -30,9 +30,9 @@ test('the head, the tab, the strip, the move dialog and the picture tell the sam
   const desk = await openAtFullDay(page);
   await desk.leaveField();
   const today = loadIn(await head(page).textContent());
-  await expect(head(page)).toContainText('1 h 4 min zu viel');
+  await expect(head(page)).toContainText('1 h 44 min zu viel');
   await expect(tab(page, 'Freitag, 13. März, heute')).toHaveAccessibleName(
-    new RegExp(`, 32 Dossiers, ${today}, 1 h 4 min zu viel$`),
+    new RegExp(`, 32 Dossiers, ${today}, 1 h 44 min zu viel$`),
   );
 
   await page.keyboard.press('m');
@@ -107,7 +107,7 @@ test('what is done goes on filling the day, and the proposal of an outcome says 
   await expect(tab(page, 'Freitag, 20. März')).toHaveAccessibleName(new RegExp(`, ${foretold}$`));
   await page.keyboard.press('w');
   await expect(dayOfPicture(page, 'heute')).toHaveAccessibleName(
-    new RegExp(`, ${before}, 1 h 4 min zu viel, .*, 10 min erledigt$`),
+    new RegExp(`, ${before}, 1 h 44 min zu viel, .*, 10 min erledigt$`),
   );
 });
 

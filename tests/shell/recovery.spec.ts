@@ -22,7 +22,7 @@ async function keptOutside(profile: string, steps: number): Promise<void> {
     const witness = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { ledger: { seq: number } }) : null;
     const texts = filesIn(journal(profile), '.log').map((name) => readFileSync(join(journal(profile), name), 'latin1'));
     // The line that says what the database holds comes last in each write.
-    return [witness?.ledger.seq, texts.some((text) => text.includes(`"ledger":{"schema":2,"seq":${steps},`))];
+    return [witness?.ledger.seq, texts.some((text) => text.includes(`"ledger":{"schema":3,"seq":${steps},`))];
   };
   await expect.poll(told).toEqual([steps, true]);
 }

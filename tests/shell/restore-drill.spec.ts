@@ -49,7 +49,16 @@ async function earlierLife(): Promise<Uint8Array> {
     journal: [],
     drafts: [draftFor(weiss, { text: 'Halber Sätz' })],
     cardDrafts: [{ dossierId: newDossierDraft(binder.id), binderId: binder.id, card: { name: 'Neuß' }, savedAt }],
-    preferences: [{ id: 'device', language: 'de', theme: 'dark', openBinder: binder.id, keys: { undo: ['Ctrl+U'] } }],
+    preferences: [
+      {
+        id: 'device',
+        language: 'de',
+        theme: 'dark',
+        openBinder: binder.id,
+        keys: { undo: ['Ctrl+U'] },
+        dayBegun: null,
+      },
+    ],
     erasures: [{ id: testId(), binderId: binder.id, erasedAt: testInstant }],
   };
   return writeBackup(binder.id, tables, [...contents.values()]);

@@ -125,7 +125,7 @@ export function focusLogStrip(): void {
 export function chooseOutcomeByKey(services: Services, number: number): void {
   const { form, outcomeIds } = get();
   const outcomeId = outcomeIds[number - 1];
-  if (!form || outcomeId === undefined) return;
+  if (!form || form.isSheet || outcomeId === undefined) return;
   changeFields(services, { outcomeId });
   focusLogStrip();
 }
