@@ -66,7 +66,7 @@ test('a week’s leave is entered with the keyboard alone; what falls into it is
   await expect(leaveLine(page)).toContainText('Kreta Mo., 23. März bis Fr., 27. März 5 Arbeitstage');
   await expect(leaveLine(page)).toContainText('6 Dossiers liegen an diesen Tagen, zusammen 1 h 12 min.');
   await expect(leaveLine(page)).toContainText('Mit Uhrzeit: Star (Di., 24. März).');
-  await expect(dayTab(page, 23)).toHaveAttribute('title', 'Montag, 23. März, abwesend: Kreta');
+  await expect(dayTab(page, 23)).toHaveAttribute('title', /^Montag, 23. März, abwesend: Kreta/);
 
   await openFalling(page);
   const sheet = page.getByRole('dialog', { name: 'Freiräumen: Kreta, Mo., 23. März bis Fr., 27. März' });
@@ -84,12 +84,12 @@ test('a week’s leave is entered with the keyboard alone; what falls into it is
 
   await expect(desk.notice).toContainText('Für die Abwesenheit freigeräumt: 5 Dossiers verlegt.');
   await expect(leaveLine(page)).toContainText('1 Dossier liegt an diesen Tagen');
-  await expect(dayTab(page, 17)).toHaveAccessibleName(/1 Dossier$/);
-  await expect(dayTab(page, 24)).toHaveAccessibleName(/abwesend: Kreta, 1 Dossier$/);
+  await expect(dayTab(page, 17)).toHaveAccessibleName(/1 Dossier, /);
+  await expect(dayTab(page, 24)).toHaveAccessibleName(/abwesend: Kreta, 1 Dossier, /);
   await page.keyboard.press('Control+z');
   await expect(desk.notice).toContainText('Rückgängig gemacht');
   await expect(leaveLine(page)).toContainText('6 Dossiers liegen an diesen Tagen');
-  await expect(dayTab(page, 17)).toHaveAccessibleName(/0 Dossiers$/);
+  await expect(dayTab(page, 17)).toHaveAccessibleName(/, 0 Dossiers/);
 });
 
 test('spread after, and what has a time or was promised goes only when it is ticked by name', async ({ page }) => {
@@ -111,7 +111,7 @@ test('spread after, and what has a time or was promised goes only when it is tic
   await expect(sheet.getByRole('group', { name: 'Ein Dossier bleibt liegen' })).toContainText('Meise');
   await sheet.getByRole('button', { name: '5 Dossiers verlegen' }).press('Enter');
   await expect(desk.notice).toContainText('5 Dossiers verlegt');
-  await expect(dayTab(page, 25)).toHaveAccessibleName(/1 Dossier$/);
+  await expect(dayTab(page, 25)).toHaveAccessibleName(/1 Dossier, /);
   await desk.lookUp('Star', 'Star');
   await expect(desk.rightPage).toContainText(
     /Liegt hinter (Mo., 30. März|Di., 31. März|(Mi., 1|Do., 2|Fr., 3)\. Apr\.), 9:30 Uhr/,

@@ -42,6 +42,7 @@ test('a promise only moves with the others when it is ticked by name', async ({ 
 
   await desk.goTo('Ringbuch');
   await page.getByRole('button', { name: 'Montag, 16. März, 2 Dossiers' }).first().click();
+  await expect(desk.row('Kunde 0003')).toBeVisible();
   await desk.leaveField();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('m');
@@ -51,6 +52,7 @@ test('a promise only moves with the others when it is ticked by name', async ({ 
   await expect(desk.notice).toContainText('2 Dossiers abgelegt hinter Di., 17. März.');
 
   await page.getByRole('button', { name: 'Dienstag, 17. März, 3 Dossiers' }).click();
+  await expect(desk.row('Kunde 0002')).toBeVisible();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('m');
   await sheet.getByRole('textbox', { name: 'Ablegen hinter' }).fill('in 2 wochen');
