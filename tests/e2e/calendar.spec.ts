@@ -50,7 +50,7 @@ test('with the app closed from Friday to Tuesday, nothing is missed', async ({ p
   await tuesday.page.close();
 
   const april = await Desk.openAt(await context.newPage(), '2026-04-01T08:00:00+02:00');
-  await expect(april.leftPage).toContainText('Zu verteilen: 1 Dossier');
+  await expect(april.leftPage).toContainText('Ein Dossier hat noch keinen Tag in diesem Monat.');
   await expect(april.section('Überfällig').getByRole('listitem')).toHaveCount(3);
 });
 
