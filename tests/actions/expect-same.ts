@@ -11,6 +11,7 @@ import {
 } from '../support/stored-rows';
 import type { BinderModel, ModelDossier } from './binder-model';
 import type { RealBinder } from './binder-command';
+import { numberedOn } from '../support/rings';
 
 /** Expects the store to hold what the model holds, and everything that is kept beside the records to be what a recount finds. */
 export async function expectSame(model: BinderModel, { test, ids }: RealBinder): Promise<void> {
@@ -24,7 +25,7 @@ export async function expectSame(model: BinderModel, { test, ids }: RealBinder):
   expect(keptWorkIn(rows)).toEqual(recountedWorkIn(rows));
   const { id: _id, ...ledger } = rows.ledger[0] ?? expect.fail();
   expect(ledger).toEqual(recountedLedgerIn(rows));
-  expect(completeness(total, counts, model.today).lost).toBe(0);
+  expect(completeness(total, counts, numberedOn(model.today)).lost).toBe(0);
   expect(total).toBe([...model.now.values()].filter(({ binned }) => binned === null).length);
   expect(rows.drafts.map(({ dossierId }) => numbers.get(dossierId)).sort()).toEqual([...model.drafts].sort());
   expectContents(rows);

@@ -22,6 +22,7 @@ import { binderNamed, contactWith, dossierNamed, nextAt, reportOf } from '../sup
 import { runs, runsTimeout } from '../support/runs';
 import { keptWork, recordRows, recountedWork } from '../support/stored-rows';
 import { discard, TestBinder } from '../support/test-binder';
+import { numberedOn } from '../support/rings';
 
 const places: Place[] = [
   pile,
@@ -119,7 +120,7 @@ async function expectWhole(test: TestBinder): Promise<void> {
   for (const { id } of binders as { id: BinderId }[]) {
     const { total, counts } = await test.store.inventory(id);
     for (const today of ['2026-03-13', '2026-12-31']) {
-      expect(completeness(total, counts, plainDate(today)).lost).toBe(0);
+      expect(completeness(total, counts, numberedOn(plainDate(today))).lost).toBe(0);
     }
     await expectFigures(test, id, plainDate('2026-03-27'));
   }

@@ -65,6 +65,7 @@ test('a month is headed by its dates, what has none comes last; what waits lies 
   await page.keyboard.press('Enter');
   await expect(desk.leftPage).toContainText('Zu verteilen: 1');
   await expect(desk.leftPage.getByRole('heading', { level: 2, name: 'Februar 2026' })).toBeVisible();
+  await expect(desk.openName).toHaveText('Wartend');
   await page.keyboard.press('m');
   await page.getByRole('dialog').getByRole('textbox', { name: 'Ablegen hinter' }).fill('morgen');
   await expect(page.getByRole('dialog')).toContainText('hinter Mo., 16. März – verschoben von Sa., 14. März');

@@ -27,6 +27,7 @@ const test = base.extend<Served>({
       ...(executablePath ? { executablePath } : {}),
       chromiumSandbox: false,
       args: chromiumFlags,
+      serviceWorkers: 'allow',
       locale: 'de-DE',
     });
     await use(context);

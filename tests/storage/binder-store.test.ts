@@ -11,6 +11,7 @@ import { perform } from '@renderer/actions/perform';
 import { binDossier, restoreDossier } from '@renderer/actions/bin-dossier';
 import { binderNamed, contactWith, dossierNamed, draftFor, testInstant } from '../support/builders';
 import { done, openTestBinder, type TestBinder } from '../support/test-binder';
+import { numberedOn } from '../support/rings';
 
 const today = plainDate('2026-03-13');
 const onDay = (date: string) => behindDay(plainDate(date));
@@ -50,7 +51,7 @@ describe('dossiers on shelves', () => {
     [{ kind: 'day', day: 31 }, []],
   ] as const)('are those behind the divider %j', async (divider, expected) => {
     const it = await filled();
-    const ranges = shelvesBehind(divider, today);
+    const ranges = shelvesBehind(divider, numberedOn(today));
     const dossiers = await it.store.dossiersOn(it.id, ranges);
     expect(names(dossiers)).toEqual(expected);
     expect(await it.store.dossierIdsOn(it.id, ranges)).toEqual(dossiers.map(({ id }) => id));

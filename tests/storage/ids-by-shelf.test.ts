@@ -6,6 +6,7 @@ import type { BinderId } from '@shared/domain/records/ids';
 import { plainDate } from '@shared/domain/time/plain-date';
 import { dossierNamed, testId } from '../support/builders';
 import { openTestBinder } from '../support/test-binder';
+import { numberedOn } from '../support/rings';
 
 const today = plainDate('2026-03-13');
 const onDay = (date: string) => behindDay(plainDate(date));
@@ -24,7 +25,10 @@ test('a month comes date by date, each by name, and what has no date comes last'
   const dossiers = places.map(([name, place]) => dossierNamed(it.id, name, { place }));
   await it.hold(...dossiers);
   const nameOf = new Map(dossiers.map(({ id, card }) => [id, card.name]));
-  const april = await it.store.idsByShelf(it.id, shelvesBehind({ kind: 'month', month: month('2026-04') }, today));
+  const april = await it.store.idsByShelf(
+    it.id,
+    shelvesBehind({ kind: 'month', month: month('2026-04') }, numberedOn(today)),
+  );
   expect(april.map(({ shelf, ids }) => [shelf, ids.map((id) => nameOf.get(id))])).toEqual([
     ['d:2026-04-14', ['Adler', 'Zimmer']],
     ['d:2026-04-30', ['Braun']],
@@ -36,7 +40,9 @@ test('all dividers together hold each dossier once, as the plain list of ids doe
   const it = await openTestBinder();
   await it.hold(...places.map(([name, place]) => dossierNamed(it.id, name, { place })));
   const shelves = await Promise.all(
-    allDividers(today).map((divider) => it.store.idsByShelf(it.id, shelvesBehind(divider, today))),
+    allDividers(numberedOn(today)).map((divider) =>
+      it.store.idsByShelf(it.id, shelvesBehind(divider, numberedOn(today))),
+    ),
   );
   const ids = shelves.flat().flatMap((shelf) => shelf.ids);
   expect(ids).toHaveLength(places.length);

@@ -16,6 +16,7 @@ import { reportOf } from '../support/builders';
 import { atLeast, describeDatabase, thaw } from '../support/raw-database';
 import { allRows, keptLedger, keptWork, recountedLedger, recountedWork } from '../support/stored-rows';
 import { deleteDatabase, discard, done, openTestBinder, TestBinder } from '../support/test-binder';
+import { numberedOn } from '../support/rings';
 
 const own = fixture.rows.binders[0]?.id as BinderId;
 const sample = fixture.rows.binders[1]?.id as BinderId;
@@ -99,7 +100,7 @@ describe('a database of schema 1', () => {
     expect(await store.contactsOn(own, plainDate('2026-03-12'))).toHaveLength(1);
     expect(await keptWork(db)).toEqual(await recountedWork(db));
     const { total, counts } = await store.inventory(own);
-    expect(completeness(total, counts, plainDate('2026-03-13'))).toEqual({
+    expect(completeness(total, counts, numberedOn(plainDate('2026-03-13')))).toEqual({
       total: 6,
       behindDays: 2,
       behindMonths: 1,

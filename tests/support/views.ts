@@ -312,9 +312,11 @@ export async function openView(page: Page, view: ViewSteps): Promise<void> {
 
 /** The page that the view fills; it may have to load first. */
 function pageOf(page: Page) {
-  return leftPage(page).or(
-    page.getByRole('region', {
-      name: /^(Auslastung|Workload|Optionen|Settings|Kunden importieren|Import customers|Datensicherung und Speicher|Backup and storage|Aus Sicherung wiederherstellen|Restore from backup|Dossiers in der Sicherung|Dossiers in the backup)$/,
-    }),
-  );
+  return leftPage(page)
+    .or(
+      page.getByRole('region', {
+        name: /^(Auslastung|Workload|Optionen|Settings|Kunden importieren|Import customers|Datensicherung und Speicher|Backup and storage|Aus Sicherung wiederherstellen|Restore from backup|Dossiers in der Sicherung|Dossiers in the backup)$/,
+      }),
+    )
+    .first();
 }

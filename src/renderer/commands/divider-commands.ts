@@ -1,6 +1,8 @@
-import { allDividers, type Divider, dividerKey } from '@shared/domain/filing/divider';
-import type { PlainDate } from '@shared/domain/time/plain-date';
+import { type Divider, dividerKey, dividersInRings, type Rings } from '@shared/domain/filing/divider';
+import { dayShelf } from '@shared/domain/filing/shelf';
+import { calendarOf } from '@shared/domain/records/binder';
 import { goTo, useDesk, type View } from '../state/desk';
+import type { Services } from '../state/services';
 import type { Command } from './command';
 
 /** Opens the binder at a divider; the pile has a place of its own. Null is the register in front. */
@@ -9,8 +11,13 @@ export function showDivider(divider: Divider | null): void {
 }
 
 /** The sheets of the binder from front to back: the register, then all dividers. */
-function sheets(today: PlainDate): (Divider | null)[] {
-  return [null, ...allDividers(today)];
+async function sheets({ clock, store }: Services): Promise<(Divider | null)[]> {
+  const { binderId } = useDesk.getState();
+  const binder = binderId === null ? undefined : await store.binder(binderId);
+  if (!binder) return [];
+  const work = await store.shelfWork(binder.id);
+  const rings: Rings = { today: clock.today(), mode: binder.dividers };
+  return [null, ...dividersInRings(rings, calendarOf(binder), (date) => work.has(dayShelf(date)))];
 }
 
 /** The sheet that lies open. Undefined outside the binder. */
@@ -19,12 +26,14 @@ function openSheet(view: View): Divider | null | undefined {
   return view.name === 'binder' ? view.divider : undefined;
 }
 
-function sheetBeside(by: 1 | -1, today: PlainDate): Divider | null | undefined {
+/** Turns to the sheet beside the open one; at either end there is nothing to turn to. */
+async function turnSheet(services: Services, by: 1 | -1): Promise<void> {
+  const all = await sheets(services);
   const open = openSheet(useDesk.getState().view);
-  if (open === undefined) return undefined;
-  const all = sheets(today);
+  if (open === undefined) return;
   const key = open && dividerKey(open);
-  return all[all.findIndex((sheet) => (sheet && dividerKey(sheet)) === key) + by];
+  const beside = all[all.findIndex((sheet) => (sheet && dividerKey(sheet)) === key) + by];
+  if (beside !== undefined) showDivider(beside);
 }
 
 const inBinder = () => openSheet(useDesk.getState().view) !== undefined;
@@ -35,7 +44,7 @@ export const previousDivider: Command = {
   group: 'go',
   keys: ['Left'],
   enabled: inBinder,
-  run: ({ clock }) => turnTo(sheetBeside(-1, clock.today())),
+  run: (services) => turnSheet(services, -1),
 };
 
 export const nextDivider: Command = {
@@ -44,10 +53,5 @@ export const nextDivider: Command = {
   group: 'go',
   keys: ['Right'],
   enabled: inBinder,
-  run: ({ clock }) => turnTo(sheetBeside(1, clock.today())),
+  run: (services) => turnSheet(services, 1),
 };
-
-/** At either end there is nothing to turn to. */
-function turnTo(sheet: Divider | null | undefined): void {
-  if (sheet !== undefined) showDivider(sheet);
-}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import type { I18n } from '../i18n/i18n-context';
 import { useFollowChosenKeys } from '../state/chosen-keys';
 import { useFollowDesk } from '../state/on-desk';
@@ -11,6 +11,7 @@ import { keepMenu } from './menu';
 export function useCommands(services: Services, { t }: I18n): void {
   useFollowDesk();
   useFollowChosenKeys();
-  useEffect(() => listenForKeys(allCommands, services), [services]);
+  // Before the page is painted: whoever sees it may press a key.
+  useLayoutEffect(() => listenForKeys(allCommands, services), [services]);
   useEffect(() => keepMenu(allCommands, services, t), [services, t]);
 }

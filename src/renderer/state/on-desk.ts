@@ -1,9 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { create } from 'zustand';
 import type { Binder } from '@shared/domain/records/binder';
 import type { Dossier } from '@shared/domain/records/dossier';
 import { useDesk } from './desk';
+import { useShared } from './queries';
 import { useServices } from './services';
 import { switchBinder } from './switch-binder';
 
@@ -22,7 +23,8 @@ export function useFollowDesk(): void {
   const binderId = useDesk((desk) => desk.binderId);
   const open = useDesk((desk) => desk.open);
   const binders = useLiveQuery(() => store.binders(), [store]);
-  const dossier = useLiveQuery(async () => (open ? await store.dossier(open) : undefined), [store, open]);
+  // The very read that the page shows: a key pressed as soon as it does finds the dossier here, too.
+  const dossier = useShared(store, `dossier ${open}`, async () => (open && (await store.dossier(open))) ?? null);
 
   useEffect(() => {
     if (!binders) return;
@@ -31,5 +33,8 @@ export function useFollowDesk(): void {
     const own = binders.find(({ sample }) => !sample);
     if (!binder && own) void switchBinder(services, own.id);
   }, [services, binders, binderId]);
-  useEffect(() => useOnDesk.setState({ dossier: dossier?.id === open ? (dossier ?? null) : null }), [dossier, open]);
+  useLayoutEffect(
+    () => useOnDesk.setState({ dossier: dossier?.id === open ? (dossier ?? null) : null }),
+    [dossier, open],
+  );
 }

@@ -1,7 +1,17 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { completeness, type Completeness } from '@shared/domain/filing/completeness';
-import { allDividers, dividerKey, dividerOf, type Divider, shelvesBehind } from '@shared/domain/filing/divider';
+import {
+  allDividers,
+  type DayDivider,
+  dayDividers,
+  dividerKey,
+  dividerOf,
+  type Divider,
+  type DividerMode,
+  type Rings,
+  shelvesBehind,
+} from '@shared/domain/filing/divider';
 import { dayShelf, earliestDayShelf, placeOfShelf, type Shelf, type ShelfRange } from '@shared/domain/filing/shelf';
 import { type Binder, calendarOf } from '@shared/domain/records/binder';
 import type { Contact } from '@shared/domain/records/contact';
@@ -65,6 +75,15 @@ export function useCalendar(): WorkingCalendar | undefined {
   return useMemo(() => binder && calendarOf(binder), [binder]);
 }
 
+/** The dividers in the rings: by number until the binder has been read. */
+export function useRings(): Rings {
+  const today = useToday();
+  const mode = useBinder()?.dividers ?? numbered;
+  return useMemo(() => ({ today, mode }), [today, mode]);
+}
+
+const numbered: DividerMode = { kind: 'numbered' };
+
 /** What lies on each shelf, by kind: kept with each commit, so that no dossier has to be read for it (method.md, rule 9). */
 export function useShelfWork(): ReadonlyMap<Shelf, ShelfWork> | undefined {
   const { store } = useServices();
@@ -78,13 +97,24 @@ export function useShelfCounts(): ReadonlyMap<Shelf, number> | undefined {
   return useMemo(() => work && new Map([...work].map(([shelf, { count }]) => [shelf, count])), [work]);
 }
 
+/** The sheets for single days that lie in the rings; undefined while what they depend on is read. */
+export function useDayDividers(): readonly DayDivider[] | undefined {
+  const rings = useRings();
+  const calendar = useCalendar();
+  const counts = useShelfCounts();
+  return useMemo(
+    () => calendar && counts && dayDividers(rings, calendar, (date) => counts.has(dayShelf(date))),
+    [rings, calendar, counts],
+  );
+}
+
 /** How many dossiers lie behind a divider, by `dividerKey`. */
-export function countsByDivider(counts: ReadonlyMap<Shelf, number>, today: PlainDate): ReadonlyMap<string, number> {
-  const sums = new Map(allDividers(today).map((divider) => [dividerKey(divider), 0]));
+export function countsByDivider(counts: ReadonlyMap<Shelf, number>, rings: Rings): ReadonlyMap<string, number> {
+  const sums = new Map(allDividers(rings).map((divider) => [dividerKey(divider), 0]));
   for (const [shelf, count] of counts) {
     const place = placeOfShelf(shelf);
     if (!place) continue;
-    const key = dividerKey(dividerOf(place, today));
+    const key = dividerKey(dividerOf(place, rings));
     sums.set(key, (sums.get(key) ?? 0) + count);
   }
   return sums;
@@ -93,8 +123,8 @@ export function countsByDivider(counts: ReadonlyMap<Shelf, number>, today: Plain
 /** How many dossiers lie behind each divider today, by `dividerKey`. */
 export function useDividerCounts(): ReadonlyMap<string, number> | undefined {
   const counts = useShelfCounts();
-  const today = useToday();
-  return useMemo(() => counts && countsByDivider(counts, today), [counts, today]);
+  const rings = useRings();
+  return useMemo(() => counts && countsByDivider(counts, rings), [counts, rings]);
 }
 
 /** How many dossiers a binder holds, those in the bin left out. */
@@ -107,11 +137,11 @@ export function useDossierCount(binderId: BinderId): number | undefined {
 export function useCompleteness(): Completeness | undefined {
   const { store } = useServices();
   const binderId = useBinderId();
-  const today = useToday();
+  const rings = useRings();
   return useLiveQuery(async () => {
     const { total, counts } = await store.inventory(binderId);
-    return completeness(total, counts, today);
-  }, [store, binderId, today]);
+    return completeness(total, counts, rings);
+  }, [store, binderId, rings]);
 }
 
 export type DayWork = DayRecords;
@@ -171,16 +201,16 @@ export function useBinnedIds(): DossierId[] | undefined {
 }
 
 export function useDossierIdsBehind(divider: Divider): DossierId[] | undefined {
-  return useDossierIdsOn(shelvesBehind(divider, useToday()));
+  return useDossierIdsOn(shelvesBehind(divider, useRings()));
 }
 
 /** The ids behind a divider, shelf by shelf: for lists that are headed by date. */
 export function useIdsByShelf(divider: Divider): ShelfIds[] | undefined {
   const { store } = useServices();
   const binderId = useBinderId();
-  const today = useToday();
+  const rings = useRings();
   const key = dividerKey(divider);
-  return useLiveQuery(() => store.idsByShelf(binderId, shelvesBehind(divider, today)), [store, binderId, today, key]);
+  return useLiveQuery(() => store.idsByShelf(binderId, shelvesBehind(divider, rings)), [store, binderId, rings, key]);
 }
 
 export function useDossiers(ids: readonly DossierId[]): Dossier[] | undefined {

@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyDay, anyToday } from '../calendar-span';
 import { dossierAt } from '../fixtures';
+import { numberedOn } from '../../support/rings';
 
 const today = plainDate('2026-03-13');
 
@@ -40,7 +41,7 @@ describe('the sum of rule 1', () => {
       ['closed', 9],
       ['bin', 100],
     ]);
-    expect(completeness(45, counts, today)).toEqual({
+    expect(completeness(45, counts, numberedOn(today))).toEqual({
       total: 45,
       behindDays: 10,
       behindMonths: 18,
@@ -55,7 +56,7 @@ describe('the sum of rule 1', () => {
       fc.property(fc.array(anyDossier, { maxLength: 60 }), anyToday, (entries, day) => {
         const dossiers = entries.map(([place, binnedAt]) => ({ ...dossierAt(place), binnedAt }));
         const inBinder = dossiers.filter(({ binnedAt }) => binnedAt === null).length;
-        const sum = completeness(inBinder, countShelves(dossiers), day);
+        const sum = completeness(inBinder, countShelves(dossiers), numberedOn(day));
         expect(sum.lost).toBe(0);
         expect(sum.behindDays + sum.behindMonths + sum.onPile + sum.closed).toBe(inBinder);
       }),
@@ -69,8 +70,8 @@ describe('the sum of rule 1', () => {
         const counts = countShelves(dossiers);
         const shelf = [...counts.keys()][pick % counts.size] ?? 'pile';
         const count = counts.get(shelf) ?? 0;
-        expect(completeness(dossiers.length, new Map([...counts, [shelf, count - 1]]), day).lost).toBe(1);
-        expect(completeness(dossiers.length, new Map([...counts, [shelf, count + 1]]), day).lost).toBe(-1);
+        expect(completeness(dossiers.length, new Map([...counts, [shelf, count - 1]]), numberedOn(day)).lost).toBe(1);
+        expect(completeness(dossiers.length, new Map([...counts, [shelf, count + 1]]), numberedOn(day)).lost).toBe(-1);
       }),
     );
   });
@@ -81,6 +82,11 @@ describe('the sum of rule 1', () => {
       ['d:2026-02-30', 2],
       ['m:2026-13', 3],
     ]);
-    expect(completeness(6, counts, today)).toMatchObject({ onPile: 1, behindDays: 0, behindMonths: 0, lost: 5 });
+    expect(completeness(6, counts, numberedOn(today))).toMatchObject({
+      onPile: 1,
+      behindDays: 0,
+      behindMonths: 0,
+      lost: 5,
+    });
   });
 });

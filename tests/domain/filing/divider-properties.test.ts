@@ -1,10 +1,21 @@
-import { allDividers, dateOfDayDivider, dividerKey, dividerOf, shelvesBehind } from '@shared/domain/filing/divider';
+import {
+  allDividers,
+  dateOfDivider,
+  dayDividers,
+  dividerKey,
+  dividerOf,
+  dividersInRings,
+  type Rings,
+  shelvesBehind,
+} from '@shared/domain/filing/divider';
 import { behindDay, behindMonth, closedOn, type FilingPlace, pile, type Place } from '@shared/domain/filing/place';
 import { inRange, placeOfShelf, shelfOfPlace, type Shelf, type ShelfRange } from '@shared/domain/filing/shelf';
-import { addMonthsToMonth, monthOf } from '@shared/domain/time/month';
-import { addDays, dayOfMonth, type PlainDate } from '@shared/domain/time/plain-date';
+import { addMonthsToMonth, lastDayOf, monthOf } from '@shared/domain/time/month';
+import { addDays, dayOfMonth, type PlainDate, weekdayOf } from '@shared/domain/time/plain-date';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
+import { mondayToFriday } from '@shared/domain/time/working-calendar';
+import { datedOn, numberedOn } from '../../support/rings';
 import { allDays, anyDay, anyToday } from '../calendar-span';
 
 // Every day of nine years: on a busy machine that takes its time.
@@ -34,9 +45,17 @@ function dividersHolding(shelf: Shelf, ranges: readonly (readonly [string, reado
   return ranges.filter(([, behind]) => behind.some((range) => inRange(range, shelf))).map(([key]) => key);
 }
 
-function rangesOf(today: PlainDate) {
-  return allDividers(today).map((divider) => [dividerKey(divider), shelvesBehind(divider, today)] as const);
+function rangesOf(rings: Rings) {
+  return allDividers(rings).map((divider) => [dividerKey(divider), shelvesBehind(divider, rings)] as const);
 }
+
+/** By number, and by date for each number of months ahead. */
+const everyMode: readonly (readonly [string, (today: PlainDate) => Rings])[] = [
+  ['by number', numberedOn],
+  ...([1, 2, 3] as const).map(
+    (months) => [`by date, ${months} ahead`, (today: PlainDate) => datedOn(today, months)] as const,
+  ),
+];
 
 /** The shelf of a dossier that was filed there; when and why it was closed does not matter. */
 function shelfOf(place: FilingPlace): Shelf {
@@ -44,22 +63,27 @@ function shelfOf(place: FilingPlace): Shelf {
   return place.kind === 'month' ? shelfOfPlace(place) : place.kind;
 }
 
-it('each place lies behind exactly one divider, the one that dividerOf names, on every day of nine years', () => {
-  for (const today of allDays) {
-    const ranges = rangesOf(today);
-    for (const place of placesAround(today)) {
-      const holding = dividersHolding(shelfOf(place), ranges);
-      if (holding.length !== 1 || holding[0] !== dividerKey(dividerOf(place, today))) {
-        expect.fail(`On ${today} ${JSON.stringify(place)} lies behind ${holding.join(' and ') || 'nothing'}`);
+it.each(everyMode)(
+  'each place lies behind exactly one divider, the one that dividerOf names, on every day: %s',
+  (_, on) => {
+    for (const today of allDays) {
+      const rings = on(today);
+      const ranges = rangesOf(rings);
+      for (const place of placesAround(today)) {
+        const holding = dividersHolding(shelfOf(place), ranges);
+        if (holding.length !== 1 || holding[0] !== dividerKey(dividerOf(place, rings))) {
+          expect.fail(`On ${today} ${JSON.stringify(place)} lies behind ${holding.join(' and ') || 'nothing'}`);
+        }
       }
     }
-  }
-});
+  },
+);
 
-it('so does any place at all, up to twenty years ahead', () => {
+it.each(everyMode)('so does any place at all, up to twenty years ahead: %s', (_, on) => {
   fc.assert(
     fc.property(anyToday, anyPlace, (today, place) => {
-      expect(dividersHolding(shelfOfPlace(place), rangesOf(today))).toEqual([dividerKey(dividerOf(place, today))]);
+      const rings = on(today);
+      expect(dividersHolding(shelfOfPlace(place), rangesOf(rings))).toEqual([dividerKey(dividerOf(place, rings))]);
     }),
     { numRuns: 1_000 },
   );
@@ -67,7 +91,9 @@ it('so does any place at all, up to twenty years ahead', () => {
 
 it('the bin lies behind none', () => {
   for (const today of allDays) {
-    if (dividersHolding('bin', rangesOf(today)).length > 0) expect.fail(today);
+    for (const [, on] of everyMode) {
+      if (dividersHolding('bin', rangesOf(on(today))).length > 0) expect.fail(today);
+    }
   }
 });
 
@@ -75,10 +101,9 @@ it('a day divider shows one date only, besides what is overdue behind today', ()
   for (const today of allDays) {
     for (let ahead = 0; ahead <= 62; ahead++) {
       const date = addDays(today, ahead);
-      const divider = dividerOf(behindDay(date), today);
+      const divider = dividerOf(behindDay(date), numberedOn(today));
       if (divider.kind !== 'day') continue;
-      if (divider.day !== dayOfMonth(date) || dateOfDayDivider(divider.day, today) !== date)
-        expect.fail(`${today}: ${date}`);
+      if (divider.day !== dayOfMonth(date) || dateOfDivider(divider, today) !== date) expect.fail(`${today}: ${date}`);
     }
   }
 });
@@ -89,14 +114,45 @@ it('every day from today until the number comes round again lies behind its numb
       (date) => monthOf(date) !== monthOf(today) && dayOfMonth(date) >= dayOfMonth(today),
     );
     for (let date = today; date < (comesRound ?? addDays(today, 28)); date = addDays(date, 1)) {
-      const divider = dividerOf(behindDay(date), today);
+      const divider = dividerOf(behindDay(date), numberedOn(today));
       if (divider.kind !== 'day' || divider.day !== dayOfMonth(date)) expect.fail(`${today}: ${date}`);
     }
   }
 });
 
+it('by date, every day of this month and of the months ahead has a sheet of its own, and no other day', () => {
+  for (const today of allDays) {
+    for (const months of [1, 2, 3] as const) {
+      const last = lastDayOf(addMonthsToMonth(monthOf(today), months));
+      for (const date of [today, addDays(today, 1), lastDayOf(monthOf(today)), last]) {
+        expect(dividerOf(behindDay(date), datedOn(today, months))).toEqual({ kind: 'date', date });
+      }
+      expect(dividerOf(behindDay(addDays(last, 1)), datedOn(today, months)).kind).toBe('month');
+      expect(dividerOf(behindDay(addDays(today, -9)), datedOn(today, months))).toEqual({ kind: 'date', date: today });
+    }
+  }
+});
+
+it('by date, the sheets in the rings are the working days, today, and what is filled besides', () => {
+  const allWithin = (rings: Rings) =>
+    allDividers(rings).flatMap((divider) => (divider.kind === 'date' ? [divider.date] : []));
+  fc.assert(
+    fc.property(anyToday, fc.constantFrom(1, 2, 3), fc.func(fc.boolean()), (today, months, isFilled) => {
+      const rings = datedOn(today, months);
+      const shown = dayDividers(rings, mondayToFriday, isFilled).map(
+        (divider) => divider.kind === 'date' && divider.date,
+      );
+      expect(shown).toEqual(
+        allWithin(rings).filter((date) => date === today || weekdayOf(date) <= 5 || isFilled(date)),
+      );
+      const all = dividersInRings(rings, mondayToFriday, isFilled).map(dividerKey);
+      expect(new Set(all).size).toBe(all.length);
+    }),
+  );
+});
+
 it('nothing wanders away from today as the days pass: behind a month, then behind its number, then today', () => {
-  const order = { later: 0, month: 1, day: 2, heap: 2, pile: 2, closed: 2 };
+  const order = { later: 0, month: 1, day: 2, date: 2, heap: 2, pile: 2, closed: 2 };
   fc.assert(
     fc.property(
       anyToday,
@@ -104,9 +160,11 @@ it('nothing wanders away from today as the days pass: behind a month, then behin
       fc.integer({ min: 1, max: 60 }),
       (today, ahead, passing) => {
         const place = behindDay(addDays(today, ahead));
-        const now = dividerOf(place, today);
-        const then = dividerOf(place, addDays(today, passing));
-        expect(order[then.kind]).toBeGreaterThanOrEqual(order[now.kind]);
+        for (const [, on] of everyMode) {
+          const now = dividerOf(place, on(today));
+          const then = dividerOf(place, on(addDays(today, passing)));
+          expect(order[then.kind]).toBeGreaterThanOrEqual(order[now.kind]);
+        }
       },
     ),
   );
@@ -117,7 +175,7 @@ it('a shelf says as much of a place as filing needs', () => {
     fc.property(anyPlace, anyToday, (place, today) => {
       const back = placeOfShelf(shelfOfPlace(place));
       expect(back?.kind).toBe(place.kind);
-      expect(back && dividerOf(back, today)).toEqual(dividerOf(place, today));
+      expect(back && dividerOf(back, numberedOn(today))).toEqual(dividerOf(place, numberedOn(today)));
     }),
   );
   expect(placeOfShelf('bin')).toBeNull();

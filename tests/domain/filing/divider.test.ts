@@ -1,7 +1,7 @@
 import {
   allDividers,
   daysLate,
-  dateOfDayDivider,
+  dateOfDivider,
   type Divider,
   dividerKey,
   dividerMonths,
@@ -11,6 +11,7 @@ import { behindDay, behindMonth, pile } from '@shared/domain/filing/place';
 import { month } from '@shared/domain/time/month';
 import { plainDate } from '@shared/domain/time/plain-date';
 import { describe, expect, it } from 'vitest';
+import { numberedOn } from '../../support/rings';
 
 const day = (number: number): Divider => ({ kind: 'day', day: number });
 const behind = (text: string): Divider => ({ kind: 'month', month: month(text) });
@@ -32,7 +33,7 @@ describe('rule 3: which divider shows a date', () => {
     ['2026-11-20', '2026-12-20', behind('2026-12'), 0],
     ['2026-11-20', '2027-10-05', behind('2027-10'), 0],
   ])('on %s the date %s is behind %o, %i days late', (today, date, divider, late) => {
-    expect(dividerOf(behindDay(plainDate(date)), plainDate(today))).toEqual(divider);
+    expect(dividerOf(behindDay(plainDate(date)), numberedOn(plainDate(today)))).toEqual(divider);
     expect(daysLate(plainDate(date), plainDate(today))).toBe(late);
   });
 
@@ -47,11 +48,13 @@ describe('rule 3: which divider shows a date', () => {
     ['2028-02-29', '2028-03-29', behind('2028-03')],
     ['2026-03-13', '2019-12-31', day(13)],
   ])('holds at the edges: on %s the date %s is behind %o', (today, date, divider) => {
-    expect(dividerOf(behindDay(plainDate(date)), plainDate(today))).toEqual(divider);
+    expect(dividerOf(behindDay(plainDate(date)), numberedOn(plainDate(today)))).toEqual(divider);
   });
 
   it('looks past the time of day', () => {
-    expect(dividerOf({ kind: 'day', date: plainDate('2026-03-31') }, plainDate('2026-03-13'))).toEqual(day(31));
+    expect(dividerOf({ kind: 'day', date: plainDate('2026-03-31') }, numberedOn(plainDate('2026-03-13')))).toEqual(
+      day(31),
+    );
   });
 });
 
@@ -64,7 +67,7 @@ describe('rule 4: months without a day', () => {
     ['2026-02', { kind: 'heap' }],
     ['2019-07', { kind: 'heap' }],
   ])('on 13 March 2026 the month %s is behind %o', (text, divider) => {
-    expect(dividerOf(behindMonth(month(text)), plainDate('2026-03-13'))).toEqual(divider);
+    expect(dividerOf(behindMonth(month(text)), numberedOn(plainDate('2026-03-13')))).toEqual(divider);
   });
 });
 
@@ -72,7 +75,7 @@ describe('the sheets of the binder', () => {
   const today = plainDate('2026-03-13');
 
   it('are 31 days, eleven months, and what lies apart, in the order of the rings', () => {
-    const keys = allDividers(today).map(dividerKey);
+    const keys = allDividers(numberedOn(today)).map(dividerKey);
     expect(keys.slice(0, 31)).toEqual(Array.from({ length: 31 }, (_, index) => `day:${index + 1}`));
     expect(keys.slice(31, 42)).toEqual(dividerMonths(today).map((value) => `month:${value}`));
     expect(keys.slice(42)).toEqual(['later', 'heap', 'pile', 'closed']);
@@ -87,8 +90,8 @@ describe('the sheets of the binder', () => {
   });
 
   it('keep what is undated or closed apart', () => {
-    expect(dividerOf(pile, today)).toEqual({ kind: 'pile' });
-    expect(dividerOf({ kind: 'closed' }, today)).toEqual({ kind: 'closed' });
+    expect(dividerOf(pile, numberedOn(today))).toEqual({ kind: 'pile' });
+    expect(dividerOf({ kind: 'closed' }, numberedOn(today))).toEqual({ kind: 'closed' });
   });
 
   it.each([
@@ -97,12 +100,12 @@ describe('the sheets of the binder', () => {
     [12, '2026-04-12'],
     [1, '2026-04-01'],
   ])('on 13 March 2026 the number %i stands for %s', (number, date) => {
-    expect(dateOfDayDivider(number, today)).toBe(date);
+    expect(dateOfDivider({ kind: 'day', day: number }, today)).toBe(date);
   });
 
   it('stand for nothing when the month has no such day', () => {
-    expect(dateOfDayDivider(30, plainDate('2026-01-31'))).toBeNull();
-    expect(dateOfDayDivider(31, plainDate('2026-04-05'))).toBeNull();
+    expect(dateOfDivider({ kind: 'day', day: 30 }, plainDate('2026-01-31'))).toBeNull();
+    expect(dateOfDivider({ kind: 'day', day: 31 }, plainDate('2026-04-05'))).toBeNull();
   });
 
   it('count whole days late, never less than none', () => {

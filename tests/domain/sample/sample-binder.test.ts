@@ -11,6 +11,7 @@ import { clockTime } from '@shared/domain/time/clock-time';
 import { compareDayTimes, type Moment } from '@shared/domain/time/moment';
 import { addDays, daysFrom, type PlainDate, plainDate } from '@shared/domain/time/plain-date';
 import { isWorkingDay, mondayToFriday } from '@shared/domain/time/working-calendar';
+import { numberedOn } from '../../support/rings';
 
 const languages = ['de', 'en'] as const;
 const friday = plainDate('2026-03-13');
@@ -67,7 +68,7 @@ describe.each(languages)('the sample binder in %s', (language) => {
     const { dossiers } = sampleOn(language, friday);
     const counts = new Map<string, number>();
     for (const { place } of dossiers) {
-      const { kind } = dividerOf(place, friday);
+      const { kind } = dividerOf(place, numberedOn(friday));
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
     }
     expect(Object.fromEntries(counts)).toMatchObject({ later: 1, heap: 1, pile: 7, closed: 4 });
@@ -179,7 +180,7 @@ describe('any day', () => {
         ];
         const counts = new Map(sample.dossiers.map((dossier) => [shelfOf(dossier), 0]));
         for (const dossier of sample.dossiers) counts.set(shelfOf(dossier), (counts.get(shelfOf(dossier)) ?? 0) + 1);
-        const sum = completeness(expected, counts, today);
+        const sum = completeness(expected, counts, numberedOn(today));
         expect({ today, problems, lost: sum.lost, closed: sum.closed, onPile: sum.onPile }).toEqual({
           today,
           problems: [],

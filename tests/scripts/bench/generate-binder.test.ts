@@ -5,6 +5,7 @@ import { parseContact } from '@shared/domain/records/contact';
 import { parseDossier } from '@shared/domain/records/dossier';
 import { plainDate } from '@shared/domain/time/plain-date';
 import { fullDay, generateBinder } from '../../bench/generate-binder';
+import { numberedOn } from '../../support/rings';
 
 const today = plainDate('2026-03-13');
 
@@ -29,7 +30,7 @@ describe('the generated binder', () => {
     for (const dossier of dossiers) counts.set(shelfOf(dossier), (counts.get(shelfOf(dossier)) ?? 0) + 1);
     expect(counts.get('d:2026-03-13')).toBe(fullDay);
     expect(counts.get('d:2026-03-14')).toBe(fullDay);
-    const sum = completeness(1_000, counts, today);
+    const sum = completeness(1_000, counts, numberedOn(today));
     expect(sum.lost).toBe(0);
     expect(Math.min(sum.behindDays, sum.behindMonths, sum.onPile, sum.closed)).toBeGreaterThan(20);
   });

@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { month } from '@shared/domain/time/month';
 import { plainDate } from '@shared/domain/time/plain-date';
 import { mondayToFriday } from '@shared/domain/time/working-calendar';
+import { dayDividers } from '@shared/domain/filing/divider';
 import { findViews } from '@renderer/ui/move/find-views';
+import { datedOn, numberedOn } from '../../support/rings';
 
 const context = { today: plainDate('2026-03-13'), dayFirst: true, calendar: mondayToFriday };
-const find = (text: string) => findViews(text, context);
+const rings = numberedOn(context.today);
+const days = dayDividers(rings, mondayToFriday, () => false);
+const find = (text: string) => findViews(text, context, { rings, days });
 const behindMonth = (text: string) => ({ name: 'binder', divider: { kind: 'month', month: month(text) } });
 
 describe('what a typed text opens', () => {
@@ -46,4 +50,16 @@ describe('what a typed text opens', () => {
   test.each(['', ' ', '0', '32', 'xyz'])('nothing: “%s”', (text) => {
     expect(find(text)).toEqual([]);
   });
+});
+
+test('by date a number is the next sheet that bears it: a free day without anything has none', () => {
+  const byDate = datedOn(context.today, 1);
+  const findByDate = (text: string) =>
+    findViews(text, context, { rings: byDate, days: dayDividers(byDate, mondayToFriday, () => false) });
+  expect(findByDate('13')).toEqual([{ name: 'today', date: null }]);
+  expect(findByDate('17')).toEqual([{ name: 'binder', divider: { kind: 'date', date: '2026-03-17' } }]);
+  // 15 March is a Sunday.
+  expect(findByDate('15')).toEqual([{ name: 'binder', divider: { kind: 'date', date: '2026-04-15' } }]);
+  expect(findByDate('20.4.')).toEqual([{ name: 'binder', divider: { kind: 'date', date: '2026-04-20' } }]);
+  expect(findByDate('11')).toEqual([]);
 });

@@ -73,6 +73,8 @@ describe('the picture of the coming weeks', () => {
     const [dossier] = await it.store.dossiersOn(it.id, [{ from: 'd:2026-03-11', to: 'd:2026-03-11' }]);
     const id = dossier?.id ?? expect.fail();
     done(await logContact(it.context, id, reportOf('spoke', behindDay(plainDate('2026-04-01')))));
+    // Wherever the pointer was left: it tells which day is looked at.
+    await userEvent.hover(day(/heute/));
     await expect.element(page.getByText('Freitag, 13. März, heute, 0 Dossiers, 50 min von 7 h')).toBeVisible();
     await expect.element(page.getByText('50 min erledigt', { exact: true })).toBeVisible();
   });

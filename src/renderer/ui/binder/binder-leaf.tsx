@@ -7,8 +7,8 @@ import { ShelfDivider } from './shelf-divider';
 export function BinderLeaf({ divider }: { readonly divider: Divider | null }) {
   if (divider === null) return <Register />;
   const key = dividerKey(divider);
-  return divider.kind === 'day' ? (
-    <DayDivider key={key} day={divider.day} />
+  return divider.kind === 'day' || divider.kind === 'date' ? (
+    <DayDivider key={key} divider={divider} />
   ) : (
     <ShelfDivider key={key} divider={divider} />
   );

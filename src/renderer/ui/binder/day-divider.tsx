@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { dateOfDayDivider } from '@shared/domain/filing/divider';
+import { dateOfDivider, type DayDivider as Sheet } from '@shared/domain/filing/divider';
 import { stackOfDay, stackSections } from '@shared/domain/filing/day-stack';
 import { addMonthsToMonth, monthOf } from '@shared/domain/time/month';
 import { dayOfMonth, type PlainDate } from '@shared/domain/time/plain-date';
@@ -9,14 +9,16 @@ import type { ListGroup } from '../kit/list-items';
 import { DividerPage } from './divider-page';
 
 /** A day divider with its dossiers in the order in which they are worked. */
-export function DayDivider({ day }: { readonly day: number }) {
+export function DayDivider({ divider }: { readonly divider: Sheet }) {
   const today = useToday();
-  const date = dateOfDayDivider(day, today);
-  return date === null ? <NoSuchDay day={day} today={today} /> : <DayPage day={day} date={date} />;
+  if (divider.kind === 'date') return <DayPage divider={divider} date={divider.date} />;
+  const date = dateOfDivider(divider, today);
+  return date === null ? <NoSuchDay day={divider.day} today={today} /> : <DayPage divider={divider} date={date} />;
 }
 
-function DayPage({ day, date }: { readonly day: number; readonly date: PlainDate }) {
+function DayPage({ divider, date }: { readonly divider: Sheet; readonly date: PlainDate }) {
   const { t, formats } = useI18n();
+  const today = useToday();
   const dossiers = useDay(date)?.dossiers;
   const groups = useMemo<ListGroup[] | undefined>(() => {
     if (!dossiers) return undefined;
@@ -31,10 +33,14 @@ function DayPage({ day, date }: { readonly day: number; readonly date: PlainDate
   }, [dossiers, date, t, formats]);
   return (
     <DividerPage
-      divider={{ kind: 'day', day }}
-      numeral={String(day)}
+      divider={divider}
+      numeral={String(dayOfMonth(date))}
       groups={groups}
-      nothing={t('binder.emptyDay', { day: `${day}.` })}
+      nothing={
+        divider.kind === 'date'
+          ? t('binder.emptyDate', { day: formats.longDay(date, today) })
+          : t('binder.emptyDay', { day: `${divider.day}.` })
+      }
     />
   );
 }

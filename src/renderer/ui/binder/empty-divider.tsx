@@ -1,7 +1,7 @@
 import { allDividers, type Divider, dividerKey } from '@shared/domain/filing/divider';
 import { showDivider } from '../../commands/divider-commands';
 import { useI18n } from '../../i18n/i18n-context';
-import { countsByDivider, useShelfCounts, useToday } from '../../state/queries';
+import { countsByDivider, useRings, useShelfCounts } from '../../state/queries';
 import { Button } from '../kit/button';
 import { EmptyBinder } from '../kit/empty-binder';
 import { dividerName } from '../kit/divider-name';
@@ -15,12 +15,12 @@ interface EmptyDividerProps {
 /** Says that nothing lies here, and where something does. */
 export function EmptyDivider({ divider, nothing }: EmptyDividerProps) {
   const i18n = useI18n();
-  const today = useToday();
+  const rings = useRings();
   const counts = useShelfCounts();
   if (!counts) return null;
   if (counts.size === 0) return <EmptyBinder />;
-  const byDivider = countsByDivider(counts, today);
-  const next = nextFilled(divider, byDivider, allDividers(today));
+  const byDivider = countsByDivider(counts, rings);
+  const next = nextFilled(divider, byDivider, allDividers(rings));
   const onPile = byDivider.get('pile') ?? 0;
   const { t } = i18n;
   return (
@@ -28,7 +28,7 @@ export function EmptyDivider({ divider, nothing }: EmptyDividerProps) {
       <p>{nothing}</p>
       {next && (
         <Button look="chip" onClick={() => showDivider(next)}>
-          {t('binder.nextFilled', { divider: dividerName(next, today, i18n) })}
+          {t('binder.nextFilled', { divider: dividerName(next, rings.today, i18n) })}
         </Button>
       )}
       {onPile > 0 && (

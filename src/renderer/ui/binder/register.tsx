@@ -1,13 +1,14 @@
 import { type ReactNode, useId } from 'react';
 import {
+  type DayDivider,
   type Divider,
-  dateOfDayDivider,
+  dateOfDivider,
   dividerKey,
   dividerMonths,
   firstDayBehindMonth,
+  numberOf,
 } from '@shared/domain/filing/divider';
 import type { Month } from '@shared/domain/time/month';
-import { dayOfMonth } from '@shared/domain/time/plain-date';
 import { dayFigures, type LoadGround } from '@shared/domain/workload/day-figures';
 import { monthFigures } from '@shared/domain/workload/month-figures';
 import { showDivider } from '../../commands/divider-commands';
@@ -15,7 +16,7 @@ import { describeDay, describeLoad, joined } from '../../i18n/describe-load';
 import { useI18n } from '../../i18n/i18n-context';
 import { useLoadGround } from '../../state/day-figures';
 import { goTo } from '../../state/desk';
-import { countsByDivider, useShelfCounts, useToday } from '../../state/queries';
+import { countsByDivider, useDayDividers, useRings, useShelfCounts, useToday } from '../../state/queries';
 import { EmptyBinder } from '../kit/empty-binder';
 import { Leaf } from '../kit/leaf';
 import { CompletenessSentence } from './completeness-sentence';
@@ -25,10 +26,11 @@ import styles from './register.module.css';
 /** The sheet in front: the whole binder on one page, with what lies behind each divider. */
 export function Register() {
   const { t } = useI18n();
-  const today = useToday();
+  const rings = useRings();
   const counts = useShelfCounts();
   const ground = useLoadGround();
-  if (!counts || !ground) return null;
+  const dividers = useDayDividers();
+  if (!counts || !ground || !dividers) return null;
   if (counts.size === 0) {
     return (
       <Leaf foot={<CompletenessSentence />}>
@@ -36,17 +38,17 @@ export function Register() {
       </Leaf>
     );
   }
-  const byDivider = countsByDivider(counts, today);
+  const byDivider = countsByDivider(counts, rings);
   const countOf = (divider: Divider) => byDivider.get(dividerKey(divider)) ?? 0;
   return (
     <Leaf foot={<CompletenessSentence />}>
       <RegisterPart title={t('binder.days')} layout={styles.days}>
-        {Array.from({ length: 31 }, (_, index) => index + 1).map((day) => (
-          <RegisterDay key={day} day={day} count={countOf({ kind: 'day', day })} ground={ground} />
+        {dividers.map((divider) => (
+          <RegisterDay key={dividerKey(divider)} divider={divider} count={countOf(divider)} ground={ground} />
         ))}
       </RegisterPart>
       <RegisterPart title={t('binder.months')} layout={styles.months}>
-        {dividerMonths(today).map((month) => (
+        {dividerMonths(rings.today).map((month) => (
           <RegisterMonth key={month} month={month} count={countOf({ kind: 'month', month })} ground={ground} />
         ))}
         <RegisterOther divider={{ kind: 'later' }} name={t('tabs.later')} count={countOf({ kind: 'later' })} />
@@ -80,20 +82,21 @@ function RegisterPart({ title, layout, children }: RegisterPartProps) {
 }
 
 interface RegisterDayProps {
-  readonly day: number;
+  readonly divider: DayDivider;
   readonly count: number;
   readonly ground: LoadGround;
 }
 
-function RegisterDay({ day, count, ground }: RegisterDayProps) {
+function RegisterDay({ divider, count, ground }: RegisterDayProps) {
   const i18n = useI18n();
   const { t, formats } = i18n;
   const today = useToday();
-  const date = dateOfDayDivider(day, today);
+  const date = dateOfDivider(divider, today);
   const figures = date && dayFigures(date, ground);
+  const day = numberOf(divider);
   return (
     <RegisterTab
-      name={String(day)}
+      name={divider.kind === 'day' ? String(day) : formats.tinyDay(divider.date)}
       fullName={
         figures
           ? describeDay(figures, i18n, today)
@@ -103,8 +106,8 @@ function RegisterDay({ day, count, ground }: RegisterDayProps) {
       count={count}
       figures={figures}
       toned={figures === null || figures.day.kind !== 'worked'}
-      today={day === dayOfMonth(today)}
-      onOpen={() => showDivider({ kind: 'day', day })}
+      today={date === today}
+      onOpen={() => showDivider(divider)}
     />
   );
 }
@@ -118,8 +121,9 @@ interface RegisterMonthProps {
 function RegisterMonth({ month, count, ground }: RegisterMonthProps) {
   const i18n = useI18n();
   const { t, formats } = i18n;
-  const today = useToday();
-  const figures = monthFigures(month, ground, firstDayBehindMonth(month, today) ?? undefined);
+  const rings = useRings();
+  const { today } = rings;
+  const figures = monthFigures(month, ground, firstDayBehindMonth(month, rings));
   const dossiers = t('counts.dossiers', { count });
   return (
     <RegisterTab

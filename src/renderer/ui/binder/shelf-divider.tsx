@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { assertNever } from '@shared/domain/base/assert-never';
-import { type Divider, monthDividers } from '@shared/domain/filing/divider';
+import { type DayDivider, type Divider, monthDividers } from '@shared/domain/filing/divider';
 import { addMonthsToMonth, firstDayOf, monthOf } from '@shared/domain/time/month';
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import { type I18n, useI18n } from '../../i18n/i18n-context';
@@ -8,7 +8,7 @@ import { useIdsByShelf, useToday } from '../../state/queries';
 import { DividerPage } from './divider-page';
 import { groupShelves } from './group-shelves';
 
-type ShelfDividerKind = Exclude<Divider, { readonly kind: 'day' }>;
+type ShelfDividerKind = Exclude<Divider, DayDivider>;
 
 /** A month, what lies farther out, the heap to deal out, or the closed ones: lists that can be long. */
 export function ShelfDivider({ divider }: { readonly divider: ShelfDividerKind }) {

@@ -6,7 +6,7 @@ import { useI18n } from '../../i18n/i18n-context';
 import { needsYear } from '../../i18n/formats';
 import { useLoadGround } from '../../state/day-figures';
 import { goTo, useDesk } from '../../state/desk';
-import { useDividerCounts, useToday } from '../../state/queries';
+import { useDividerCounts, useRings, useToday } from '../../state/queries';
 import { classes } from '../kit/classes';
 import { LoadMark } from '../kit/load-mark';
 import { dropTarget } from '../kit/drop-target';
@@ -15,11 +15,11 @@ import styles from './tabs.module.css';
 /** The coming months at the lower edge, and what lies farther out. */
 export function MonthTabs() {
   const { t } = useI18n();
-  const today = useToday();
+  const rings = useRings();
   const counts = useDividerCounts();
   const ground = useLoadGround();
   const dividers: MonthDivider[] = [
-    ...dividerMonths(today).map((month): MonthDivider => ({ kind: 'month', month })),
+    ...dividerMonths(rings.today).map((month): MonthDivider => ({ kind: 'month', month })),
     { kind: 'later' },
   ];
   return (
@@ -31,7 +31,7 @@ export function MonthTabs() {
           count={counts?.get(dividerKey(divider)) ?? 0}
           figures={
             divider.kind === 'month' && ground
-              ? monthFigures(divider.month, ground, firstDayBehindMonth(divider.month, today) ?? undefined)
+              ? monthFigures(divider.month, ground, firstDayBehindMonth(divider.month, rings))
               : null
           }
         />

@@ -1,5 +1,5 @@
 import { assertNever } from '@shared/domain/base/assert-never';
-import { dateOfDayDivider, type Divider } from '@shared/domain/filing/divider';
+import { dateOfDivider, type Divider } from '@shared/domain/filing/divider';
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import type { I18n } from '../../i18n/i18n-context';
 
@@ -7,9 +7,11 @@ import type { I18n } from '../../i18n/i18n-context';
 export function dividerName(divider: Divider, today: PlainDate, { t, formats }: I18n): string {
   switch (divider.kind) {
     case 'day': {
-      const date = dateOfDayDivider(divider.day, today);
+      const date = dateOfDivider(divider, today);
       return date === null ? t('tabs.noSuchDay', { day: divider.day }) : formats.longDay(date, today);
     }
+    case 'date':
+      return formats.longDay(divider.date, today);
     case 'month':
       return formats.monthAndYear(divider.month);
     case 'later':

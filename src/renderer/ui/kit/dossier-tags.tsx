@@ -4,6 +4,7 @@ import { isAtRisk } from '@shared/domain/filing/promise';
 import { daysLate } from '@shared/domain/filing/divider';
 import { kindOfWork } from '@shared/domain/workload/kind-of-work';
 import { useI18n } from '../../i18n/i18n-context';
+import { useMissing } from '../../state/preparation';
 import { SheetMark } from './sheet-mark';
 import { Tag } from './tag';
 
@@ -12,12 +13,13 @@ interface DossierTagsProps {
   readonly today: PlainDate;
 }
 
-/** What to know of a dossier at a glance: late, a loose sheet, promised, the kind where it isn't an ordinary call, attempts, class. */
+/** What to know of a dossier at a glance: late, a loose sheet, promised, the kind where it isn't an ordinary call, what its card lacks before a first call, attempts, class. */
 export function DossierTags({ dossier, today }: DossierTagsProps) {
   const { t } = useI18n();
   const { place, promise, card, attempts } = dossier;
   const late = place.kind === 'day' ? daysLate(place.date, today) : 0;
   const kind = kindOfWork(dossier);
+  const missing = useMissing(dossier);
   return (
     <>
       {late > 0 && (
@@ -33,6 +35,7 @@ export function DossierTags({ dossier, today }: DossierTagsProps) {
       )}
       {promise && <PromiseTag promise={promise} atRisk={isAtRisk(dossier)} />}
       {kind === 'meeting' && <Tag tone="promise">{t('kind.meeting')}</Tag>}
+      {missing[0] && <Tag>{t('tags.missing', { count: missing.length, field: t(`card.${missing[0]}`) })}</Tag>}
       {attempts > 0 && <Tag>{t('counts.attempt', { count: attempts + 1 })}</Tag>}
       {card.class && <Tag tone="class">{card.class}</Tag>}
     </>

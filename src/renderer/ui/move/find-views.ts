@@ -1,8 +1,16 @@
-import { type Divider, dividerMonths, dividerOf } from '@shared/domain/filing/divider';
+import {
+  dateOfDivider,
+  type DayDivider,
+  type Divider,
+  dividerMonths,
+  dividerOf,
+  numberOf,
+  type Rings,
+} from '@shared/domain/filing/divider';
 import { fold, foldPlain } from '@shared/domain/search/fold';
 import { type DatePhraseContext, readDatePhrase } from '@shared/domain/time/date-phrase';
 import { monthNumber } from '@shared/domain/time/month';
-import { dayOfMonth, type PlainDate } from '@shared/domain/time/plain-date';
+import type { PlainDate } from '@shared/domain/time/plain-date';
 import { placeOf } from '../../state/log-plan';
 import type { View } from '../../state/desk';
 
@@ -38,32 +46,40 @@ const places: readonly Named[] = [
   { view: { name: 'binder', divider: null }, words: 'register ringbuch binder' },
 ];
 
+/** What lies in the rings, and the sheets for single days among it. */
+interface Sheets {
+  readonly rings: Rings;
+  readonly days: readonly DayDivider[];
+}
+
 /**
- * The pages that a typed text can mean, the likeliest first: a number 1 to 31, the beginning of a month's name or of a
+ * The pages that a typed text can mean, the likeliest first: a number 1 to 31 (the first sheet that bears it), the beginning of a month's name or of a
  * place's in German or English, or any date phrase, whose divider it is.
  */
-export function findViews(text: string, context: DatePhraseContext): View[] {
+export function findViews(text: string, context: DatePhraseContext, { rings, days }: Sheets): View[] {
   const typed = text.trim();
   if (typed === '') return [];
-  const { today } = context;
+  const { today } = rings;
   if (/^\d{1,2}\.?$/.test(typed)) {
-    const day = Number.parseInt(typed, 10);
-    return day >= 1 && day <= 31 ? [viewOf({ kind: 'day', day }, today)] : [];
+    const number = Number.parseInt(typed, 10);
+    const sheet = days.find((divider) => numberOf(divider) === number);
+    return sheet ? [viewOf(sheet, today)] : [];
   }
   const months = dividerMonths(today).filter((month) => begins(monthWords[monthNumber(month) - 1] ?? '', typed));
   const named = places.filter(({ words }) => begins(words, typed)).map(({ view }) => view);
   const found = [...months.map((month): View => viewOf({ kind: 'month', month }, today)), ...named];
-  return found.length > 0 ? found : dateView(typed, context);
+  return found.length > 0 ? found : dateView(typed, context, rings);
 }
 
-function dateView(typed: string, context: DatePhraseContext): View[] {
+function dateView(typed: string, context: DatePhraseContext, rings: Rings): View[] {
   const phrase = readDatePhrase(typed, context);
-  return phrase.ok ? [viewOf(dividerOf(placeOf(phrase.value), context.today), context.today)] : [];
+  return phrase.ok ? [viewOf(dividerOf(placeOf(phrase.value), rings), context.today)] : [];
 }
 
-/** Today's number is the page of today, the pile has a place of its own. */
+/** Today's sheet is the page of today, the pile has a place of its own. */
 function viewOf(divider: Divider, today: PlainDate): View {
-  if (divider.kind === 'day' && divider.day === dayOfMonth(today)) return { name: 'today', date: null };
+  const isDay = divider.kind === 'day' || divider.kind === 'date';
+  if (isDay && dateOfDivider(divider, today) === today) return { name: 'today', date: null };
   return divider.kind === 'pile' ? { name: 'pile' } : { name: 'binder', divider };
 }
 

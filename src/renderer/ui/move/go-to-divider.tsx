@@ -3,7 +3,7 @@ import { dividerKey } from '@shared/domain/filing/divider';
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import { type I18n, useI18n } from '../../i18n/i18n-context';
 import { goTo, type View } from '../../state/desk';
-import { useCalendar, useToday } from '../../state/queries';
+import { useCalendar, useDayDividers, useRings } from '../../state/queries';
 import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
 import { dividerName } from '../kit/divider-name';
@@ -14,12 +14,14 @@ import styles from './go-to-divider.module.css';
 /** Opens a divider by its number or the first letters of its name, and shows beforehand which one it will be. */
 export function GoToDivider({ onClose }: { readonly onClose: () => void }) {
   const i18n = useI18n();
-  const today = useToday();
+  const rings = useRings();
+  const { today } = rings;
+  const days = useDayDividers() ?? [];
   const calendar = useCalendar() ?? mondayToFriday;
   const [text, setText] = useState('');
   const id = useId();
   const { t, locale } = i18n;
-  const views = findViews(text, { today, dayFirst: locale.dayFirst, calendar });
+  const views = findViews(text, { today, dayFirst: locale.dayFirst, calendar }, { rings, days });
   const [first] = views;
   const open = (view: View) => {
     onClose();

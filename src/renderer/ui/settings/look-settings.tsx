@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { languageChoices, type Preferences, themeChoices } from '@shared/domain/records/preferences';
 import { useI18n } from '../../i18n/i18n-context';
 import { usePreferences } from '../../state/queries';
 import { savePreferences } from '../../state/save-preferences';
 import { useServices } from '../../state/services';
+import { useAtOnce } from '../kit/use-at-once';
 import styles from './settings.module.css';
 
 export function LanguageSettings() {
@@ -38,13 +38,7 @@ interface ChoiceProps<Field extends 'language' | 'theme'> {
 function Choice<Field extends 'language' | 'theme'>({ field, legend, choices }: ChoiceProps<Field>) {
   const services = useServices();
   const stored = usePreferences()?.[field];
-  // The choice shows at once; what is stored follows, and may come from another window.
-  const [before, setBefore] = useState(stored);
-  const [chosen, setChosen] = useState(stored);
-  if (stored !== before) {
-    setBefore(stored);
-    setChosen(stored);
-  }
+  const [chosen, setChosen] = useAtOnce(stored);
   const choose = async (value: Preferences[Field]) => {
     setChosen(value);
     if (!(await savePreferences(services, { [field]: value }))) setChosen(stored);

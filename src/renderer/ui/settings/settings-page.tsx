@@ -6,11 +6,13 @@ import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { Sheet } from '../kit/spread';
 import { BinderSettings } from './binder-settings';
+import { DividerSettings } from './divider-settings';
 import { EstimateSettings } from './estimate-settings';
 import { CalendarSettings, calendarParts } from './calendar-settings';
 import { KeySettings } from './key-settings';
 import { LanguageSettings, ThemeSettings } from './look-settings';
 import { OutcomeSettings } from './outcome-settings';
+import { PreparationSettings } from './preparation-settings';
 import { RhythmSettings } from './rhythm-settings';
 import { type Entry, SettingsContents } from './settings-contents';
 import { Section } from './settings-part';
@@ -34,8 +36,10 @@ const sections: readonly SectionOfSettings[] = [
     Contents: CalendarSettings,
     parts: calendarParts.map((id) => ({ id, title: `calendar.${id}.title` as const })),
   },
+  { id: 'dividers', title: 'dividers.title', Contents: DividerSettings },
   { id: 'estimates', title: 'settings.estimates', Contents: EstimateSettings },
   { id: 'outcomes', title: 'outcomes.title', Contents: OutcomeSettings },
+  { id: 'preparation', title: 'preparation.title', Contents: PreparationSettings },
   { id: 'rhythm', title: 'rhythm.title', Contents: RhythmSettings },
   { id: 'storage', title: 'places.storage', Contents: DataLocation },
   { id: 'keys', title: 'settings.keys', Contents: KeySettings },

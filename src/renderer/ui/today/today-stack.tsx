@@ -1,11 +1,20 @@
 import { Suspense, useMemo } from 'react';
-import { type DayStack, stackOfDay, stackSections, workingOrder } from '@shared/domain/filing/day-stack';
+import {
+  type DayStack,
+  stackOfDay,
+  type StackSection,
+  stackSections,
+  workingOrder,
+} from '@shared/domain/filing/day-stack';
+import type { PreparationField } from '@shared/domain/records/binder';
+import type { Dossier } from '@shared/domain/records/dossier';
 import { dayOfMonth, type PlainDate } from '@shared/domain/time/plain-date';
 import type { DoneContact } from '@shared/domain/workload/done-work';
+import { missingForFirstCall } from '@shared/domain/workload/prepared';
 import { type I18n, useI18n } from '../../i18n/i18n-context';
 import { useDesk } from '../../state/desk';
 import { usePublishedOrder, usePublishedSections } from '../../state/published-order';
-import { type DayWork, useDay, useToday } from '../../state/queries';
+import { type DayWork, useBinder, useDay, useToday } from '../../state/queries';
 import { lazyPart } from '../kit/lazy-part';
 import { Numeral } from '../kit/leaf';
 import type { ListGroup } from '../kit/list-items';
@@ -64,7 +73,8 @@ function StackList({ day, stack, date }: StackListProps) {
   const today = useToday();
   const open = useDesk((desk) => desk.open);
   const { dossiers, done } = day;
-  const sections = useMemo(() => groupsOf(stack, i18n, today), [stack, i18n, today]);
+  const preparation = useBinder()?.preparation;
+  const sections = useMemo(() => groupsOf(stack, i18n, today, preparation ?? []), [stack, i18n, today, preparation]);
   const groups = useMemo(() => [...sections, ...doneGroup(done, i18n)], [sections, done, i18n]);
   usePublishedSections(sections);
   const known = useMemo(
@@ -86,22 +96,41 @@ function StackList({ day, stack, date }: StackListProps) {
   );
 }
 
-function groupsOf(stack: DayStack, { t, formats }: I18n, today: PlainDate): ListGroup[] {
+function groupsOf(
+  stack: DayStack,
+  i18n: I18n,
+  today: PlainDate,
+  preparation: readonly PreparationField[],
+): ListGroup[] {
+  const { t, formats } = i18n;
   return stackSections
     .filter((section) => stack[section].length > 0)
     .map((section) => {
-      const oldest = stack[section][0]?.place;
       const count = formats.number(stack[section].length);
-      const since =
-        section === 'overdue' && oldest?.kind === 'day'
-          ? ` · ${t('today.since', { day: formats.shortDay(oldest.date, today) })}`
-          : '';
+      const more = remarkOn(section, stack[section], i18n, today, preparation);
       return {
         key: section,
-        heading: { title: t(`today.section.${section}`), remark: count + since },
+        heading: { title: t(`today.section.${section}`), remark: more === null ? count : `${count} · ${more}` },
         ids: stack[section].map(({ id }) => id),
       };
     });
+}
+
+/** Since when something is overdue; how many first calls are prepared. */
+function remarkOn(
+  section: StackSection,
+  dossiers: readonly Dossier[],
+  { t, formats }: I18n,
+  today: PlainDate,
+  preparation: readonly PreparationField[],
+): string | null {
+  if (section === 'first') {
+    const prepared = dossiers.filter(({ card }) => missingForFirstCall(card, preparation).length === 0).length;
+    return t('today.prepared', { prepared });
+  }
+  const oldest = dossiers[0]?.place;
+  if (section !== 'overdue' || oldest?.kind !== 'day') return null;
+  return t('today.since', { day: formats.shortDay(oldest.date, today) });
 }
 
 function doneGroup(done: readonly DoneContact[], { t, formats }: I18n): ListGroup[] {

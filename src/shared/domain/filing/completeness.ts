@@ -1,5 +1,4 @@
-import type { PlainDate } from '../time/plain-date';
-import { dividerOf } from './divider';
+import { dividerOf, type Rings } from './divider';
 import type { FilingPlace } from './place';
 import { placeOfShelf, type Shelf } from './shelf';
 
@@ -21,18 +20,19 @@ export interface Completeness {
  * @param total the dossiers counted one by one, without those in the bin; independent of `counts`.
  * @param counts dossiers per shelf; the bin is left out.
  */
-export function completeness(total: number, counts: ShelfCounts, today: PlainDate): Completeness {
+export function completeness(total: number, counts: ShelfCounts, rings: Rings): Completeness {
   const sums = { behindDays: 0, behindMonths: 0, onPile: 0, closed: 0 };
   for (const [shelf, count] of counts) {
     const place = placeOfShelf(shelf);
-    if (place) sums[sumFor(place, today)] += count;
+    if (place) sums[sumFor(place, rings)] += count;
   }
   return { total, ...sums, lost: total - sums.behindDays - sums.behindMonths - sums.onPile - sums.closed };
 }
 
-function sumFor(place: FilingPlace, today: PlainDate): 'behindDays' | 'behindMonths' | 'onPile' | 'closed' {
-  switch (dividerOf(place, today).kind) {
+function sumFor(place: FilingPlace, rings: Rings): 'behindDays' | 'behindMonths' | 'onPile' | 'closed' {
+  switch (dividerOf(place, rings).kind) {
     case 'day':
+    case 'date':
       return 'behindDays';
     case 'pile':
       return 'onPile';

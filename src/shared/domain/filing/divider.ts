@@ -1,6 +1,7 @@
 import { assertNever } from '../base/assert-never';
 import { addMonthsToMonth, dayInMonth, firstDayOf, lastDayOf, type Month, monthOf, monthsBetween } from '../time/month';
-import { addDays, dayOfMonth, daysBetween, type PlainDate } from '../time/plain-date';
+import { addDays, dayOfMonth, daysBetween, daysFrom, type PlainDate } from '../time/plain-date';
+import { isWorkingDay, type WorkingCalendar } from '../time/working-calendar';
 import type { FilingPlace } from './place';
 import {
   dayShelf,
@@ -12,28 +13,41 @@ import {
   type ShelfRange,
 } from './shelf';
 
+/** How the days are kept: by the numbers 1-31, or with a sheet for each working day of this month and of the next 1 to 3 (method.md, rule 3). */
+export type DividerMode = { readonly kind: 'numbered' } | { readonly kind: 'dated'; readonly monthsAhead: 1 | 2 | 3 };
+
+/** What the rings hold on a day: the dividers follow from the date and from how the days are kept, and are stored nowhere. */
+export interface Rings {
+  readonly today: PlainDate;
+  readonly mode: DividerMode;
+}
+
 /**
- * A sheet of the numbered binder: a day 1-31, one of the eleven coming months, what lies farther out, the heap of
- * months to be dealt out, the pile, and the closed ones.
+ * A sheet of the binder: a day by its number 1-31 or by its date, one of the eleven coming months, what lies farther
+ * out, the heap of months to be dealt out, the pile, and the closed ones.
  */
 export type Divider =
   | { readonly kind: 'day'; readonly day: number }
+  | { readonly kind: 'date'; readonly date: PlainDate }
   | { readonly kind: 'month'; readonly month: Month }
   | { readonly kind: 'later' }
   | { readonly kind: 'heap' }
   | { readonly kind: 'pile' }
   | { readonly kind: 'closed' };
 
+/** A sheet for a single day. */
+export type DayDivider = Extract<Divider, { readonly kind: 'day' | 'date' }>;
+
 /** How many months after the present one have a divider of their own (method.md, rule 3). */
 export const monthDividers = 11;
 
-/** The divider that a place has when today is `today` (method.md, rules 3 and 4, numbered mode). */
-export function dividerOf(place: FilingPlace, today: PlainDate): Divider {
+/** The divider that a place has (method.md, rules 3 and 4). */
+export function dividerOf(place: FilingPlace, rings: Rings): Divider {
   switch (place.kind) {
     case 'day':
-      return dividerOfDate(place.date, today);
+      return dividerOfDate(place.date, rings);
     case 'month':
-      return place.month <= monthOf(today) ? { kind: 'heap' } : dividerOfMonth(place.month, today);
+      return place.month <= monthOf(rings.today) ? { kind: 'heap' } : dividerOfMonth(place.month, rings.today);
     case 'pile':
     case 'closed':
       return { kind: place.kind };
@@ -42,12 +56,13 @@ export function dividerOf(place: FilingPlace, today: PlainDate): Divider {
   }
 }
 
-function dividerOfDate(date: PlainDate, today: PlainDate): Divider {
-  if (date < today) return { kind: 'day', day: dayOfMonth(today) };
-  const months = monthsBetween(monthOf(today), monthOf(date));
-  const free = dayOfMonth(date) < dayOfMonth(today);
-  if (months === 0 || (months === 1 && free)) return { kind: 'day', day: dayOfMonth(date) };
-  return dividerOfMonth(monthOf(date), today);
+/** What is overdue lies behind today. */
+function dividerOfDate(date: PlainDate, rings: Rings): Divider {
+  const { today, mode } = rings;
+  const shown = date < today ? today : date;
+  const month = monthOf(shown);
+  if (shown >= firstDayBehindMonth(month, rings)) return dividerOfMonth(month, today);
+  return mode.kind === 'dated' ? { kind: 'date', date: shown } : { kind: 'day', day: dayOfMonth(shown) };
 }
 
 function dividerOfMonth(month: Month, today: PlainDate): Divider {
@@ -60,14 +75,20 @@ export function daysLate(date: PlainDate, today: PlainDate): number {
 }
 
 /**
- * The one date that a day divider stands for when nothing overdue is counted: in this month from today on, in the
- * next month before today's number.
- * @param day 1 to 31.
+ * The one date that a day divider stands for when nothing overdue is counted. A number stands for the day of this month from today on, of
+ * the next month before today's number.
  * @returns null when that month has no such day: the divider is empty.
  */
-export function dateOfDayDivider(day: number, today: PlainDate): PlainDate | null {
+export function dateOfDivider(divider: DayDivider, today: PlainDate): PlainDate | null {
+  if (divider.kind === 'date') return divider.date;
+  const { day } = divider;
   const thisMonth = monthOf(today);
   return dayInMonth(day < dayOfMonth(today) ? addMonthsToMonth(thisMonth, 1) : thisMonth, day);
+}
+
+/** The day of the month that stands on a sheet: 1 to 31. */
+export function numberOf(divider: DayDivider): number {
+  return divider.kind === 'day' ? divider.day : dayOfMonth(divider.date);
 }
 
 /** The months that have a divider, nearest first. */
@@ -76,21 +97,22 @@ export function dividerMonths(today: PlainDate): Month[] {
 }
 
 /** The shelves that lie behind a divider: the inverse of `dividerOf`, as ranges that an index can read. */
-export function shelvesBehind(divider: Divider, today: PlainDate): ShelfRange[] {
+export function shelvesBehind(divider: Divider, rings: Rings): ShelfRange[] {
   switch (divider.kind) {
     case 'day':
-      return shelvesBehindDay(divider.day, today);
+    case 'date':
+      return shelvesBehindDay(dateOfDivider(divider, rings.today), rings.today);
     case 'month':
-      return shelvesBehindMonth(divider.month, today);
+      return shelvesBehindMonth(divider.month, rings);
     case 'later': {
-      const last = addMonthsToMonth(monthOf(today), monthDividers);
+      const last = addMonthsToMonth(monthOf(rings.today), monthDividers);
       return [
         { from: dayShelf(addDays(lastDayOf(last), 1)), to: latestDayShelf },
         { from: monthShelf(addMonthsToMonth(last, 1)), to: latestMonthShelf },
       ];
     }
     case 'heap':
-      return [{ from: earliestMonthShelf, to: monthShelf(monthOf(today)) }];
+      return [{ from: earliestMonthShelf, to: monthShelf(monthOf(rings.today)) }];
     case 'pile':
     case 'closed':
       return [{ from: divider.kind, to: divider.kind }];
@@ -99,28 +121,67 @@ export function shelvesBehind(divider: Divider, today: PlainDate): ShelfRange[] 
   }
 }
 
-function shelvesBehindDay(day: number, today: PlainDate): ShelfRange[] {
-  if (day === dayOfMonth(today)) return [{ from: earliestDayShelf, to: dayShelf(today) }];
-  const date = dateOfDayDivider(day, today);
-  return date === null ? [] : [{ from: dayShelf(date), to: dayShelf(date) }];
+function shelvesBehindDay(date: PlainDate | null, today: PlainDate): ShelfRange[] {
+  if (date === null) return [];
+  return [{ from: date === today ? earliestDayShelf : dayShelf(date), to: dayShelf(date) }];
 }
 
-function shelvesBehindMonth(month: Month, today: PlainDate): ShelfRange[] {
-  const first = firstDayBehindMonth(month, today);
+function shelvesBehindMonth(month: Month, rings: Rings): ShelfRange[] {
+  const first = firstDayBehindMonth(month, rings);
+  const last = lastDayOf(month);
   const undated: ShelfRange = { from: monthShelf(month), to: monthShelf(month) };
-  return first === null ? [undated] : [{ from: dayShelf(first), to: dayShelf(lastDayOf(month)) }, undated];
+  return first > last ? [undated] : [{ from: dayShelf(first), to: dayShelf(last) }, undated];
 }
 
-/** The first day of a coming month that lies behind its divider, not behind a number; null when all its days have numbers. */
-export function firstDayBehindMonth(month: Month, today: PlainDate): PlainDate | null {
-  const next = monthsBetween(monthOf(today), month) === 1;
-  return next ? dayInMonth(month, dayOfMonth(today)) : firstDayOf(month);
+/** The first day from this month on that lies behind the divider of its month; the day after the month when all its days have dividers of their own. */
+export function firstDayBehindMonth(month: Month, { today, mode }: Rings): PlainDate {
+  const ahead = monthsBetween(monthOf(today), month);
+  const afterMonth = addDays(lastDayOf(month), 1);
+  if (mode.kind === 'dated') return ahead <= mode.monthsAhead ? afterMonth : firstDayOf(month);
+  if (ahead > 1) return firstDayOf(month);
+  return ahead === 1 ? (dayInMonth(month, dayOfMonth(today)) ?? afterMonth) : afterMonth;
 }
 
-/** All dividers of the binder on a day, in the order of the rings: days, months, later, then what lies apart. */
-export function allDividers(today: PlainDate): Divider[] {
+/** All dividers that a place can have, in the order of the rings: days, months, later, then what lies apart. */
+export function allDividers(rings: Rings): Divider[] {
+  return [...everyDayDivider(rings), ...dividersBehindDays(rings.today)];
+}
+
+/**
+ * The sheets that lie in the rings, in their order. In dated mode a day that is not worked has one only when something lies there (method.md,
+ * rule 3); today always has.
+ */
+export function dividersInRings(
+  rings: Rings,
+  calendar: WorkingCalendar,
+  isFilled: (date: PlainDate) => boolean,
+): Divider[] {
+  return [...dayDividers(rings, calendar, isFilled), ...dividersBehindDays(rings.today)];
+}
+
+/** The sheets for single days among them. */
+export function dayDividers(
+  rings: Rings,
+  calendar: WorkingCalendar,
+  isFilled: (date: PlainDate) => boolean,
+): DayDivider[] {
+  return everyDayDivider(rings).filter(
+    (divider) =>
+      divider.kind === 'day' ||
+      divider.date === rings.today ||
+      isWorkingDay(calendar, divider.date) ||
+      isFilled(divider.date),
+  );
+}
+
+function everyDayDivider({ today, mode }: Rings): DayDivider[] {
+  if (mode.kind === 'numbered') return Array.from({ length: 31 }, (_, index) => ({ kind: 'day', day: index + 1 }));
+  const last = lastDayOf(addMonthsToMonth(monthOf(today), mode.monthsAhead));
+  return daysFrom(today, daysBetween(today, last) + 1).map((date) => ({ kind: 'date', date }));
+}
+
+function dividersBehindDays(today: PlainDate): Divider[] {
   return [
-    ...Array.from({ length: 31 }, (_, index): Divider => ({ kind: 'day', day: index + 1 })),
     ...dividerMonths(today).map((month): Divider => ({ kind: 'month', month })),
     { kind: 'later' },
     { kind: 'heap' },
@@ -134,6 +195,8 @@ export function dividerKey(divider: Divider): string {
   switch (divider.kind) {
     case 'day':
       return `day:${divider.day}`;
+    case 'date':
+      return `date:${divider.date}`;
     case 'month':
       return `month:${divider.month}`;
     case 'later':

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { DividerMode } from '../filing/divider';
 import { mondayToFriday, type WorkingCalendar } from '../time/working-calendar';
 import type { Weekday } from '../time/plain-date';
 import { dayExceptionSchema, leaveSchema, publicHolidaysSchema, weekMinutesSchema } from './calendar';
@@ -17,11 +18,10 @@ const weekdaySchema = v.pipe(
 );
 
 /** Numbered 1-31, or one sheet for each working day of this month and of the next ones (method.md, rule 3). */
-export const dividerModeSchema = v.variant('kind', [
+const dividerModeSchema = v.variant('kind', [
   v.object({ kind: v.literal('numbered') }),
   v.object({ kind: v.literal('dated'), monthsAhead: v.picklist([1, 2, 3]) }),
 ]);
-export type DividerMode = v.InferOutput<typeof dividerModeSchema>;
 
 const numberedDividers: DividerMode = { kind: 'numbered' };
 
