@@ -26,10 +26,16 @@ export const days = fc.constantFrom('2026-03-11', '2026-03-13', '2026-03-27', '2
 const reasons = fc.constantFrom<CloseReason>('noNeed', 'competitor');
 
 export const behind = (day: string): Place => behindDay(plainDate(day));
-const at = (where: string) => (dossier: ModelDossier) => ({ ...dossier, where });
+/** Behind another place; who takes it away from a day puts it off. */
+const at = (where: string) => (dossier: ModelDossier) => {
+  const putOff = isDay(dossier.where) && !isClosedAt(where) && dossier.where !== where;
+  return { ...dossier, where, moves: dossier.moves + (putOff ? 1 : 0) };
+};
 
 const inBinder = ({ binned }: ModelDossier) => binned === null;
-const isClosed = ({ where }: ModelDossier) => where.startsWith('closed');
+const isDay = (where: string) => /^\d/.test(where);
+const isClosedAt = (where: string) => where.startsWith('closed');
+const isClosed = ({ where }: ModelDossier) => isClosedAt(where);
 
 /** A deed on one dossier, mostly one that is `likely` to be changed by it. */
 function onDossier(
@@ -68,6 +74,7 @@ export const deedsOnDossiers: fc.Arbitrary<Deed>[] = [
       (model, number) =>
         model.write(number, (dossier) => ({
           ...at(day)(dossier),
+          moves: 0,
           ...(reached
             ? { attempts: 0, lastReached: model.today }
             : { attempts: dossier.attempts + 1, lastTried: model.today }),

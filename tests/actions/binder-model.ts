@@ -8,6 +8,8 @@ export interface ModelDossier {
   /** The number of the step that put it into the bin. */
   readonly binned: number | null;
   readonly attempts: number;
+  /** How often it was put off since the last contact. */
+  readonly moves: number;
   readonly lastReached: string | null;
   readonly lastTried: string | null;
   /** The numbers of the steps that wrote into it, or put a document into it; in their order. */
@@ -58,7 +60,7 @@ export class BinderModel {
   }
 
   create(...fields: readonly Pick<ModelDossier, 'name' | 'where'>[]): Outcome {
-    const blank = { binned: null, attempts: 0, lastReached: null, lastTried: null, log: [], documents: [] };
+    const blank = { binned: null, attempts: 0, moves: 0, lastReached: null, lastTried: null, log: [], documents: [] };
     return this.put(fields.map((given) => [this.made++, { ...blank, ...given }]));
   }
 

@@ -43,12 +43,13 @@ function seenIn({ dossiers, contacts, documents }: StoredRows, numbers: Readonly
   const logs = numbersBy(contacts, ({ text }) => text);
   const files = numbersBy(documents, ({ name }) => name);
   for (const dossier of dossiers) {
-    const { id, card, attempts, lastReached, lastTried, binnedAt } = dossier;
+    const { id, card, attempts, moves, lastReached, lastTried, binnedAt } = dossier;
     seen.set(numbers.get(id) ?? expect.fail(`Unknown: ${id}`), {
       name: card.name,
       where: whereIs(dossier),
       binned: binnedAt !== null,
       attempts,
+      moves,
       lastReached: lastReached?.date ?? null,
       lastTried: lastTried?.date ?? null,
       log: inOrder(logs.get(id)),

@@ -10,6 +10,8 @@ const lastParts = 200;
 
 /** A page of the app's origin that does nothing by itself. */
 async function openBarePage(app: ElectronApplication, page: Page): Promise<void> {
+  // The app has begun: what it still loads would break off with it.
+  await expect(page.getByRole('navigation', { name: 'Main navigation' })).toBeVisible();
   const opened = page.waitForURL('app://ringbuch/icons/icon.svg');
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.loadURL('app://ringbuch/icons/icon.svg'));
   await opened;

@@ -16,7 +16,8 @@ let opened: OpenBackup | null = null;
 let opening: AbortController | null = null;
 
 const set = useOpenBackup.setState;
-const closed = { stage: 'closed', backup: null, progress: null, failure: null, differences: null } as const;
+const notCompared = { differences: null, comparedAt: null } as const;
+const closed = { stage: 'closed', backup: null, progress: null, failure: null, ...notCompared } as const;
 
 export async function openBackup(services: BackupServices, ref: BackupRef): Promise<void> {
   closeBackup();
@@ -39,7 +40,22 @@ export async function openBackup(services: BackupServices, ref: BackupRef): Prom
     return;
   }
   opened = result.value;
-  set({ ...closed, stage: 'open', backup: opened.backup, differences: await opened.differences() });
+  const compared = await compare(opened, services);
+  if (opened === result.value) set({ ...closed, stage: 'open', backup: opened.backup, ...compared });
+}
+
+/** Says of which step of the history the differences are: what comes later is not in them. */
+async function compare(backup: OpenBackup, { store }: BackupServices) {
+  const comparedAt = await store.newestSeq();
+  return { comparedAt, differences: await backup.differences() };
+}
+
+export async function compareOpenBackup(services: BackupServices): Promise<void> {
+  const backup = opened;
+  if (!backup || useOpenBackup.getState().stage !== 'open') return;
+  set(notCompared);
+  const compared = await compare(backup, services);
+  if (opened === backup) set(compared);
 }
 
 export function closeBackup(): void {
@@ -59,7 +75,7 @@ export async function pagesInBackup(id: DossierId): Promise<DossierPages | null>
 }
 
 export function restoreOpenBackup(services: Services): Promise<boolean> {
-  return storing(async (backup, home) => {
+  return storing(services, async (backup, home) => {
     let holds = home;
     const done = await runAction(services, restoreBackup, home, backup, (binder) => (holds = binder));
     if (done && holds !== home) await switchBinder(services, holds);
@@ -68,10 +84,13 @@ export function restoreOpenBackup(services: Services): Promise<boolean> {
 }
 
 export function takeFromOpenBackup(services: Services, ids: readonly DossierId[]): Promise<boolean> {
-  return storing((backup, home) => runAction(services, takeFromBackup, home, backup, ids));
+  return storing(services, (backup, home) => runAction(services, takeFromBackup, home, backup, ids));
 }
 
-async function storing(work: (backup: OpenBackup, home: BinderId) => Promise<boolean>): Promise<boolean> {
+async function storing(
+  services: Services,
+  work: (backup: OpenBackup, home: BinderId) => Promise<boolean>,
+): Promise<boolean> {
   const backup = opened;
   const home = useDesk.getState().binderId;
   if (!backup || !home) return false;
@@ -79,6 +98,7 @@ async function storing(work: (backup: OpenBackup, home: BinderId) => Promise<boo
   try {
     return await work(backup, home);
   } finally {
-    if (opened === backup) set({ stage: 'open', differences: await backup.differences() });
+    const compared = await compare(backup, services);
+    if (opened === backup) set({ stage: 'open', ...compared });
   }
 }

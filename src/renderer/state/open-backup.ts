@@ -1,3 +1,5 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { Backup, BackupProgress, BackupRef } from '@shared/domain/backup/backup';
 import type {
@@ -9,7 +11,7 @@ import type {
 import type { BackupFailure } from '@shared/domain/backup/backup-problem';
 import type { DossierId } from '@shared/domain/records/ids';
 import type { BackupServices } from './backups';
-import type { Services } from './services';
+import { type Services, useServices } from './services';
 
 /** `closed`, being `reading`, `open` to look into, or `storing` what is taken out of it. */
 export type OpenBackupStage = 'closed' | 'reading' | 'open' | 'storing';
@@ -20,8 +22,10 @@ interface OpenBackupState {
   readonly progress: BackupProgress | null;
   /** Why it could not be opened. */
   readonly failure: BackupFailure | null;
-  /** What differs from now; counted again after each restore. */
+  /** What differs from now; null while it is compared. */
   readonly differences: BackupDifferences | null;
+  /** The newest step of the history when it was compared. */
+  readonly comparedAt: number | null;
 }
 
 /** The backup that is being looked into. It stays while one looks at other pages, and vanishes on reload. */
@@ -31,6 +35,7 @@ export const useOpenBackup = create<OpenBackupState>(() => ({
   progress: null,
   failure: null,
   differences: null,
+  comparedAt: null,
 }));
 
 function work() {
@@ -40,6 +45,19 @@ function work() {
 /** Reads and checks a backup completely. */
 export async function openBackup(services: BackupServices, ref: BackupRef): Promise<void> {
   await (await work()).openBackup(services, ref);
+}
+
+/** Compares it again as soon as something has been stored since: what the page says is true of now, also in another window's now. */
+export function useComparedWithNow(): void {
+  const services = useServices();
+  const { store } = services;
+  const newest = useLiveQuery(() => store.newestSeq(), [store]);
+  const comparedAt = useOpenBackup((state) => state.comparedAt);
+  const stage = useOpenBackup((state) => state.stage);
+  const outdated = stage === 'open' && comparedAt !== null && newest !== undefined && newest !== comparedAt;
+  useEffect(() => {
+    if (outdated) void work().then(({ compareOpenBackup }) => compareOpenBackup(services));
+  }, [outdated, services]);
 }
 
 /** Closes it, also while it is being read. */

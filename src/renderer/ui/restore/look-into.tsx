@@ -4,7 +4,7 @@ import type { Backup } from '@shared/domain/backup/backup';
 import type { DossierId } from '@shared/domain/records/ids';
 import { describeWhen } from '../../i18n/describe-amounts';
 import { useI18n } from '../../i18n/i18n-context';
-import { closeBackup, takeFromOpenBackup, useOpenBackup } from '../../state/open-backup';
+import { closeBackup, takeFromOpenBackup, useComparedWithNow, useOpenBackup } from '../../state/open-backup';
 import { useToday } from '../../state/queries';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
@@ -21,6 +21,7 @@ export function LookInto({ backup }: { readonly backup: Backup }) {
   const i18n = useI18n();
   const { t } = i18n;
   const today = useToday();
+  useComparedWithNow();
   const [text, setText] = useState('');
   const [onlyDifferent, setOnlyDifferent] = useState(false);
   const [open, setOpen] = useState<DossierId | null>(null);

@@ -36,7 +36,7 @@ interface Fetched {
   readonly rows: ReadonlyMap<number, DossierInBackup>;
 }
 
-/** The dossiers of the open backup that fit; asked anew when a restore has changed how they stand to now. */
+/** The dossiers of the open backup that fit; asked anew when the binder has changed. */
 export function useFound(text: string, onlyDifferent: boolean): Found {
   const differences = useOpenBackup((state) => state.differences);
   const question = useQuestion(text, onlyDifferent, differences);
