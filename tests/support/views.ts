@@ -294,6 +294,25 @@ export const views: readonly ViewSteps[] = [
       await dialog('x')(page);
     },
   },
+  // Last: from here on the days are kept by date.
+  {
+    name: 'the register by date',
+    open: async (page) => {
+      await press('Control+,')(page);
+      await page
+        .getByRole('radio', { name: /^(Datum: dieser Monat und die nächsten 2|Dates: this month and the next 2)$/ })
+        .check();
+      await press('b')(page);
+      await expect(leftPage(page).getByRole('heading', { level: 2, name: /^(März|March)$/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'a day by date',
+    open: async (page) => {
+      await press('b', 'ArrowRight', 'ArrowRight')(page);
+      await expect(page.getByRole('heading', { level: 1, name: /16/ })).toBeVisible();
+    },
+  },
 ];
 
 /** Opens a view afresh: nothing laid over it, no field with the focus. */

@@ -5,15 +5,15 @@ import {
   dateOfDivider,
   dividerKey,
   dividerMonths,
-  firstDayBehindMonth,
   numberOf,
 } from '@shared/domain/filing/divider';
-import type { Month } from '@shared/domain/time/month';
+import { type Month, monthOf } from '@shared/domain/time/month';
+import type { PlainDate } from '@shared/domain/time/plain-date';
 import { dayFigures, type LoadGround } from '@shared/domain/workload/day-figures';
-import { monthFigures } from '@shared/domain/workload/month-figures';
+import { figuresBehindMonth } from '@shared/domain/workload/month-figures';
 import { showDivider } from '../../commands/divider-commands';
 import { describeDay, describeLoad, joined } from '../../i18n/describe-load';
-import { useI18n } from '../../i18n/i18n-context';
+import { type I18n, useI18n } from '../../i18n/i18n-context';
 import { useLoadGround } from '../../state/day-figures';
 import { goTo } from '../../state/desk';
 import { countsByDivider, useDayDividers, useRings, useShelfCounts, useToday } from '../../state/queries';
@@ -25,7 +25,8 @@ import styles from './register.module.css';
 
 /** The sheet in front: the whole binder on one page, with what lies behind each divider. */
 export function Register() {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const rings = useRings();
   const counts = useShelfCounts();
   const ground = useLoadGround();
@@ -42,11 +43,13 @@ export function Register() {
   const countOf = (divider: Divider) => byDivider.get(dividerKey(divider)) ?? 0;
   return (
     <Leaf foot={<CompletenessSentence />}>
-      <RegisterPart title={t('binder.days')} layout={styles.days}>
-        {dividers.map((divider) => (
-          <RegisterDay key={dividerKey(divider)} divider={divider} count={countOf(divider)} ground={ground} />
-        ))}
-      </RegisterPart>
+      {partsOf(dividers, i18n, rings.today).map(({ title, sheets }) => (
+        <RegisterPart key={title} title={title} layout={styles.days}>
+          {sheets.map((divider) => (
+            <RegisterDay key={dividerKey(divider)} divider={divider} count={countOf(divider)} ground={ground} />
+          ))}
+        </RegisterPart>
+      ))}
       <RegisterPart title={t('binder.months')} layout={styles.months}>
         {dividerMonths(rings.today).map((month) => (
           <RegisterMonth key={month} month={month} count={countOf({ kind: 'month', month })} ground={ground} />
@@ -61,6 +64,19 @@ export function Register() {
       </RegisterPart>
     </Leaf>
   );
+}
+
+interface DaysOfRegister {
+  readonly title: string;
+  readonly sheets: readonly DayDivider[];
+}
+
+/** The numbers together; by date month by month. */
+function partsOf(dividers: readonly DayDivider[], { t, formats }: I18n, today: PlainDate): DaysOfRegister[] {
+  const titleOf = (divider: DayDivider) =>
+    divider.kind === 'day' ? t('binder.days') : formats.longMonth(monthOf(divider.date), today);
+  const titles = [...new Set(dividers.map(titleOf))];
+  return titles.map((title) => ({ title, sheets: dividers.filter((divider) => titleOf(divider) === title) }));
 }
 
 interface RegisterPartProps {
@@ -96,7 +112,7 @@ function RegisterDay({ divider, count, ground }: RegisterDayProps) {
   const day = numberOf(divider);
   return (
     <RegisterTab
-      name={divider.kind === 'day' ? String(day) : formats.tinyDay(divider.date)}
+      name={String(day)}
       fullName={
         figures
           ? describeDay(figures, i18n, today)
@@ -123,12 +139,16 @@ function RegisterMonth({ month, count, ground }: RegisterMonthProps) {
   const { t, formats } = i18n;
   const rings = useRings();
   const { today } = rings;
-  const figures = monthFigures(month, ground, firstDayBehindMonth(month, rings));
+  const figures = figuresBehindMonth(month, ground, rings);
   const dossiers = t('counts.dossiers', { count });
   return (
     <RegisterTab
       name={formats.shortMonth(month)}
-      fullName={joined(formats.longMonth(month, today), dossiers, figures.minutes > 0 && describeLoad(figures, i18n))}
+      fullName={joined(
+        formats.longMonth(month, today),
+        dossiers,
+        figures !== null && figures.minutes > 0 && describeLoad(figures, i18n),
+      )}
       count={count}
       figures={figures}
       onOpen={() => showDivider({ kind: 'month', month })}

@@ -87,7 +87,7 @@ function DayTab({ divider, firstOfMonth, ground, today, open }: DayTabProps) {
       >
         {numberOf(divider)}
         {divider.kind === 'date' && <small aria-hidden="true">{formats.weekday(divider.date)}</small>}
-        <LoadMark figures={figures} full="16px" className={styles.thickness} />
+        <LoadMark figures={figures} full={divider.kind === 'date' ? '8px' : '16px'} className={styles.thickness} />
       </button>
     </li>
   );

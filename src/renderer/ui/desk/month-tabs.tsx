@@ -1,5 +1,5 @@
-import { type Divider, dividerKey, dividerMonths, firstDayBehindMonth } from '@shared/domain/filing/divider';
-import { type MonthFigures, monthFigures } from '@shared/domain/workload/month-figures';
+import { type Divider, dividerKey, dividerMonths } from '@shared/domain/filing/divider';
+import { figuresBehindMonth, type MonthFigures } from '@shared/domain/workload/month-figures';
 import { describeLoad, joined } from '../../i18n/describe-load';
 import { behindMonth } from '@shared/domain/filing/place';
 import { useI18n } from '../../i18n/i18n-context';
@@ -29,11 +29,7 @@ export function MonthTabs() {
           key={dividerKey(divider)}
           divider={divider}
           count={counts?.get(dividerKey(divider)) ?? 0}
-          figures={
-            divider.kind === 'month' && ground
-              ? monthFigures(divider.month, ground, firstDayBehindMonth(divider.month, rings))
-              : null
-          }
+          figures={divider.kind === 'month' && ground ? figuresBehindMonth(divider.month, ground, rings) : null}
         />
       ))}
     </ol>

@@ -1,3 +1,4 @@
+import { firstDayBehindMonth, type Rings } from '../filing/divider';
 import { monthShelf } from '../filing/shelf';
 import { firstDayOf, lastDayOf, type Month } from '../time/month';
 import { daysBetween, daysFrom, type PlainDate } from '../time/plain-date';
@@ -11,6 +12,15 @@ export interface MonthFigures {
   readonly minutes: number;
   readonly capacity: number;
   readonly fullness: Fullness;
+}
+
+/**
+ * The figures of what lies behind the divider of a coming month.
+ * @returns null when all its days have dividers of their own: against what has no day yet no capacity stands.
+ */
+export function figuresBehindMonth(month: Month, ground: LoadGround, rings: Rings): MonthFigures | null {
+  const from = firstDayBehindMonth(month, rings);
+  return from > lastDayOf(month) ? null : monthFigures(month, ground, from);
 }
 
 /**
