@@ -26,6 +26,7 @@ async function takePictures() {
     args: chromiumFlags,
   });
   await takeToday(await openSample(browser, server.address, 'en', 'en-GB'));
+  await takeWorkload(await openSample(browser, server.address, 'en', 'en-GB'));
   await takeBinder(await openSample(browser, server.address, 'de', 'de-DE'));
   await browser.close();
   await server.close();
@@ -43,6 +44,8 @@ async function openSample(browser, address, language, locale) {
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1440, height: 900 },
     serviceWorkers: 'block',
+    // What is on its way from one colour to another is seen as neither.
+    reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   await page.clock.install({ time: moment });
@@ -57,7 +60,15 @@ async function openSample(browser, address, language, locale) {
 /** @param {import('@playwright/test').Page} page */
 async function takeToday(page) {
   await page.keyboard.press('1');
+  await page.mouse.move(0, 0);
   await page.screenshot({ path: join(folder, 'today-en.png') });
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function takeWorkload(page) {
+  await page.keyboard.press('w');
+  await page.getByRole('grid').waitFor();
+  await page.screenshot({ path: join(folder, 'workload-en.png') });
 }
 
 /** @param {import('@playwright/test').Page} page */

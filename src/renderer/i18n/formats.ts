@@ -14,6 +14,8 @@ export interface Formats {
   readonly shortDay: (date: PlainDate, today: PlainDate) => string;
   /** "13 Mar", with the year when it is not the one of `today`. */
   readonly dayAndMonth: (date: PlainDate, today: PlainDate) => string;
+  /** "9 – 15 Mar" */
+  readonly fromTo: (first: PlainDate, last: PlainDate) => string;
   /** "Fri" */
   readonly weekday: (date: PlainDate) => string;
   /** "Friday" */
@@ -55,6 +57,7 @@ export function createFormats(tag: string, t: Translate): Formats {
   const longMonth = withYear({ month: 'long' });
   const weekday = formatter({ weekday: 'short' });
   const longWeekday = formatter({ weekday: 'long' });
+  const anyDay = formatter({ day: 'numeric', month: 'short' });
   const tinyDay = formatter({ day: 'numeric', month: 'numeric' });
   const numericDay = formatter({ day: '2-digit', month: '2-digit', year: 'numeric' });
   const shortMonth = formatter({ month: 'short' });
@@ -88,6 +91,7 @@ export function createFormats(tag: string, t: Translate): Formats {
     longDay,
     shortDay,
     dayAndMonth,
+    fromTo: (first, last) => anyDay.formatRange(toUtc(first), toUtc(last)),
     weekday: (date) => weekday.format(toUtc(date)).replace(/\.$/, ''),
     longWeekday: (date) => longWeekday.format(toUtc(date)),
     tinyDay: (date) => tinyDay.format(toUtc(date)),

@@ -109,16 +109,10 @@ function isQuiet(weeks: readonly OutlookWeek[], column: number): boolean {
 
 function WeekName({ monday }: { readonly monday: PlainDate }) {
   const { t, formats } = useI18n();
-  const today = useToday();
   return (
     <th scope="row" className={styles.weekName}>
       {t('desk.week', { week: formats.weekNumber(monday) })}
-      <small>
-        {t('workload.from', {
-          first: formats.tinyDay(monday),
-          last: formats.dayAndMonth(addDays(monday, 6), today),
-        })}
-      </small>
+      <small>{formats.fromTo(monday, addDays(monday, 6))}</small>
     </th>
   );
 }
