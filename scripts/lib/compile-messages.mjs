@@ -27,6 +27,8 @@ export const laterSections = [
   'absence',
   'outcomes',
   'rhythm',
+  'dividers',
+  'preparation',
   'promises',
   'storage',
   'restore',

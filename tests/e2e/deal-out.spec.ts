@@ -49,3 +49,22 @@ test('first calls are drawn from the pile, as many as the day has room for', asy
   await desk.undo();
   await expect(page.getByRole('button', { name: 'Montag, 16. März, 30 Dossiers' }).first()).toBeVisible();
 });
+
+test('a full day is passed over by the drawing; where nothing can be drawn, the field to change has the focus', async ({
+  page,
+}) => {
+  const desk = await Desk.openAt(page, '2026-03-13T08:00:00+01:00');
+  // Thirty-five calls of twelve minutes fill Friday's seven hours.
+  await importCustomers(desk, [...numbered(35, '13.03.2026'), ...numbered(2, undefined, 36)]);
+  await desk.leaveField();
+  await page.keyboard.press('f');
+  const sheet = page.getByRole('dialog', { name: 'Erstanrufe vom Stapel ziehen' });
+  const day = sheet.getByRole('textbox', { name: 'Auf den Tag' });
+  await expect(day).toHaveValue('16.03.2026');
+  await expect(sheet.getByRole('button', { name: '2 Dossiers verlegen' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(desk.notice).toContainText('Vom Stapel gezogen: 2 Erstanrufe.');
+  await page.keyboard.press('f');
+  await expect(sheet).toContainText('Auf dem Stapel liegt kein solcher Erstanruf.');
+  await expect(day).toBeFocused();
+});

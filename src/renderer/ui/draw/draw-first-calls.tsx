@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
 import { type CustomerClass, customerClasses, type Dossier } from '@shared/domain/records/dossier';
 import type { PreparationField } from '@shared/domain/records/binder';
-import type { PlainDate } from '@shared/domain/time/plain-date';
+import { addDays, type PlainDate } from '@shared/domain/time/plain-date';
 import { workingDayOnOrAfter } from '@shared/domain/time/working-calendar';
 import { changesOf } from '@shared/domain/workload/day-book';
 import { dayFigures, type LoadGround } from '@shared/domain/workload/day-figures';
 import { drawFirstCalls, type Drawing, firstCallsOf } from '@shared/domain/workload/draw';
+import { nextDayWithRoom, previewMove } from '@shared/domain/workload/filing-preview';
 import { minutesOf } from '@shared/domain/workload/load';
 import { type MovePlan, moveTo } from '@shared/domain/workload/move-plan';
 import { missingForFirstCall } from '@shared/domain/workload/prepared';
@@ -48,7 +49,7 @@ const anyOf: Drawing = { class: null, source: null, order: 'class', count: usual
 
 function DrawingForm({ pile, ground, preparation, onClose }: DrawingFormProps) {
   const { t, formats } = useI18n();
-  const [dayText, setDayText] = useState(() => formats.numericDay(workingDayOnOrAfter(ground.calendar, ground.today)));
+  const [dayText, setDayText] = useState(() => formats.numericDay(firstDayWithRoom(pile, ground, preparation)));
   const [drawing, setDrawing] = useState<Drawing>(anyOf);
   const read = useDatePhrase(dayText);
   const date = read.reading?.kind === 'day' ? read.reading.date : null;
@@ -116,6 +117,17 @@ function DrawingForm({ pile, ground, preparation, onClose }: DrawingFormProps) {
       <p>{t('draw.prepared', { count: candidates.length, prepared })}</p>
     </PlanForm>
   );
+}
+
+/** The next working day on which one more first call has room; when none has, the next working day. */
+function firstDayWithRoom(
+  pile: readonly Dossier[],
+  ground: LoadGround,
+  preparation: readonly PreparationField[],
+): PlainDate {
+  const { calendar, today } = ground;
+  const one = firstCallsOf(pile, anyOf, { preparation }).slice(0, 1);
+  return nextDayWithRoom(addDays(today, -1), previewMove(one, ground)) ?? workingDayOnOrAfter(calendar, today);
 }
 
 const noPlan: MovePlan = { moves: [], staying: [], days: [] };

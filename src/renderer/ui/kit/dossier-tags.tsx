@@ -35,7 +35,7 @@ export function DossierTags({ dossier, today }: DossierTagsProps) {
       )}
       {promise && <PromiseTag promise={promise} atRisk={isAtRisk(dossier)} />}
       {kind === 'meeting' && <Tag tone="promise">{t('kind.meeting')}</Tag>}
-      {missing[0] && <Tag>{t('tags.missing', { count: missing.length, field: t(`card.${missing[0]}`) })}</Tag>}
+      {missing[0] && <Tag>{t('tags.missing', { count: missing.length, field: missing[0] })}</Tag>}
       {attempts > 0 && <Tag>{t('counts.attempt', { count: attempts + 1 })}</Tag>}
       {card.class && <Tag tone="class">{card.class}</Tag>}
     </>

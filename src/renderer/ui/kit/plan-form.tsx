@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { moveByPlan, type PlanVerb } from '../../actions/move-by-plan';
 import type { LoadGround } from '@shared/domain/workload/day-figures';
 import type { MovePlan } from '@shared/domain/workload/move-plan';
@@ -29,6 +29,12 @@ export function PlanForm({ verb, plan, ground, choice, children, nothing, onDone
   const services = useServices();
   const [applying, setApplying] = useState(false);
   const taken = takenOf(plan, choice.skipped);
+  const form = useRef<HTMLFormElement>(null);
+  // Where there is nothing to apply, what the plan is made from is changed next.
+  useEffect(() => {
+    const { current } = form;
+    if (!current?.contains(document.activeElement)) current?.querySelector<HTMLElement>('input, select')?.focus();
+  }, []);
   const apply = async (event: FormEvent) => {
     event.preventDefault();
     if (taken.length === 0 || applying) return;
@@ -40,7 +46,7 @@ export function PlanForm({ verb, plan, ground, choice, children, nothing, onDone
     onClose();
   };
   return (
-    <form className={styles.form} noValidate onSubmit={(event) => void apply(event)}>
+    <form ref={form} className={styles.form} noValidate onSubmit={(event) => void apply(event)}>
       {children}
       {plan.moves.length === 0 && <p role="status">{nothing}</p>}
       <PlanPreview plan={plan} ground={ground} choice={choice} />
