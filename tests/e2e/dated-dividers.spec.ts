@@ -9,6 +9,7 @@ test('by date, each working day of this month and the next has its sheet, a free
 }) => {
   const desk = await Desk.openAt(page, friday);
   await importCustomers(desk, [
+    { name: 'Heute dran', next: '13.03.2026' },
     { name: 'Am Zwölften', next: '12.04.2026' },
     { name: 'Im April', next: '14.04.2026' },
     { name: 'Am Mittwoch', next: '15.04.2026' },
@@ -25,13 +26,14 @@ test('by date, each working day of this month and the next has its sheet, a free
   await expect(desk.notice).toContainText('Einstellungen geändert');
   // 13 working days from 13 March on, 22 in April without a holiday, and Sunday 12 April, where something lies.
   await expect(days.getByRole('button')).toHaveCount(13 + 22 + 1);
+  await expect(page.getByRole('navigation').getByRole('button', { name: 'Heute, 1 Dossier' })).toBeVisible();
   await expect(days.getByRole('button', { name: /^Samstag, 11\. April/ })).toHaveCount(0);
   await expect(months.getByRole('button', { name: /^April, 1 Dossier/ })).toBeVisible();
 
   await days.getByRole('button', { name: /^Sonntag, 12\. April/ }).click();
   await expect(desk.openName).toHaveText('Am Zwölften');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sonntag, 12. April');
-  await expect(desk.leftPage).toContainText('5 Dossiers: 3 hinter Tagen, 2 hinter Monaten');
+  await expect(desk.leftPage).toContainText('6 Dossiers: 4 hinter Tagen, 2 hinter Monaten');
   await desk.leaveField();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Montag, 13. April');

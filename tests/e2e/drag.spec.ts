@@ -65,6 +65,26 @@ test.describe('with the mouse', () => {
     await expect(sheet.getByRole('textbox', { name: 'Ablegen hinter' })).toHaveValue('');
   });
 
+  test('held over “Auslastung” the coming weeks open, and a day there takes it', async ({ page }) => {
+    const desk = await Desk.openAt(page, friday);
+    await openDay(desk);
+    await dragOver(
+      page,
+      desk.row('Clara Clausen'),
+      page.getByRole('navigation').getByRole('button', { name: 'Auslastung' }),
+    );
+    const day = page.getByRole('grid').getByRole('button', { name: /^Donnerstag, 30. April/ });
+    await expect(day).toBeVisible();
+    const { x, y } = await centreOf(day);
+    await page.mouse.move(x, y, { steps: 5 });
+    await expect(told(page)).toHaveText('Clara Clausen hinter Do., 30. Apr., dann 12 min von 7 h');
+    await page.mouse.up();
+    await expect(desk.notice).toContainText('Clara Clausen abgelegt hinter Do., 30. Apr.');
+    await expect(
+      page.getByRole('grid').getByRole('button', { name: /^Donnerstag, 30. April, 1 Dossier/ }),
+    ).toBeVisible();
+  });
+
   test('what waits to be dealt out goes onto a day of its month, several at once', async ({ page }) => {
     const desk = await Desk.openAt(page, '2026-03-02T08:00:00');
     await importCustomers(desk, numbered(4, 'März 2026'));
@@ -265,6 +285,36 @@ test.describe('with keys', () => {
     await expect(hand).toHaveCount(0);
     await desk.undo();
     expect(await storedDossiers(desk)).toEqual(before);
+  });
+
+  test('the coming weeks open with a full hand, by their key or by a click, and their days take it', async ({
+    page,
+  }) => {
+    const desk = await Desk.openAt(page, friday);
+    await openDay(desk);
+    await readyToCarry(page);
+    await desk.row('Clara Clausen').click();
+    await expect(desk.openName).toHaveText('Clara Clausen');
+    await page.keyboard.press('Shift+M');
+    const hand = page.getByRole('application', { name: 'Clara Clausen in der Hand' });
+    await expect(hand).toBeFocused();
+    await page.getByRole('navigation').getByRole('button', { name: 'Auslastung' }).click();
+    await expect(page.getByRole('grid')).toBeVisible();
+    await expect(hand).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(hand).toHaveCount(0);
+    await desk.goTo('Heute');
+    await desk.row('Dora Dietz').click();
+    await expect(desk.openName).toHaveText('Dora Dietz');
+    await page.keyboard.press('Shift+M');
+    await page.keyboard.press('w');
+    await expect(page.getByRole('grid')).toBeVisible();
+    await page
+      .getByRole('grid')
+      .getByRole('button', { name: /^Montag, 1. Juni/ })
+      .click();
+    await expect(desk.notice).toContainText('Dora Dietz abgelegt hinter Mo., 1. Juni.');
+    await expect(page.getByRole('grid').getByRole('button', { name: /^Montag, 1. Juni, 1 Dossier/ })).toBeVisible();
   });
 
   test('Esc puts it back, and the focus with it; what is filed hands the focus to the row that follows', async ({

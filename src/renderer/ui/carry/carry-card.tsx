@@ -2,13 +2,18 @@ import { type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react
 import { behindDay } from '@shared/domain/filing/place';
 import type { DossierId } from '@shared/domain/records/ids';
 import { mondayToFriday, workingDaysAfter } from '@shared/domain/time/working-calendar';
+import { bindingOf } from '../../commands/key-bindings';
+import { keysOf } from '../../commands/pressed-keys';
+import { goToWorkload } from '../../commands/view-commands';
 import { useI18n } from '../../i18n/i18n-context';
 import { dropKeyOf, holdOver, putBack, useCarrying } from '../../state/carrying';
+import { useChosenKeys } from '../../state/chosen-keys';
 import { useDesk } from '../../state/desk';
 import { putDownHere } from '../../state/put-down';
 import { useCalendar, useToday } from '../../state/queries';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
+import { CommandKeys } from '../kit/command-keys';
 import { KeyCaps } from '../kit/key-caps';
 import { useHandWords } from './hand-words';
 import { listenForCarryingKeys } from './keys';
@@ -44,6 +49,7 @@ export function CarriedByKeys({ ids }: { readonly ids: ReadonlySet<DossierId> })
   const box = useRef<HTMLDivElement>(null);
   useFirstPlace();
   const { what } = useHandWords(ids);
+  const onWorkload = useDesk(({ view }) => view.name === 'workload');
   useEffect(() => {
     const before = document.activeElement;
     box.current?.focus();
@@ -55,6 +61,14 @@ export function CarriedByKeys({ ids }: { readonly ids: ReadonlySet<DossierId> })
       },
       drop: () => putDownHere(services),
       putBack,
+      leadsOn: (event) => {
+        const keys = keysOf(event);
+        const leads = keys !== null && bindingOf([goToWorkload], useChosenKeys.getState().chosen, keys) !== null;
+        if (leads) void goToWorkload.run(services);
+        return leads;
+      },
+      // The click has its effect, and takes the focus, after this.
+      ledOn: () => setTimeout(() => box.current?.focus()),
     });
     return () => {
       stop();
@@ -75,7 +89,12 @@ export function CarriedByKeys({ ids }: { readonly ids: ReadonlySet<DossierId> })
         <p id={helpId} className={styles.help}>
           {t('carry.help')}
         </p>
-        {/* For those who click; with keys it is Esc. */}
+        {/* For those who click; with keys it is W, and Esc. */}
+        {!onWorkload && (
+          <Button look="chip" tabIndex={-1} onClick={() => void goToWorkload.run(services)}>
+            {t('carry.showWeeks')} <CommandKeys command={goToWorkload} />
+          </Button>
+        )}{' '}
         <Button look="chip" tabIndex={-1} onClick={putBack}>
           {t('carry.putItBack')} <KeyCaps keys="Esc" />
         </Button>

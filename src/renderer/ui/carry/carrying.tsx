@@ -6,6 +6,7 @@ import { type Point, putBeside } from './beside';
 import { CarriedByKeys, CarriedByPointer } from './carry-card';
 import { listenForPointers } from './pointer';
 import { scrollAlong } from './scroll-along';
+import { springOpen } from './spring';
 import { keyAt, showOver } from './targets';
 import { Told } from './told';
 import './carrying.css';
@@ -42,11 +43,17 @@ function takeWithPointers(
 ): () => void {
   const look = () => holdOver(keyAt(point.current.x, point.current.y));
   const scrolling = scrollAlong(look);
+  const springs = springOpen();
   const follow = (x: number, y: number) => {
     point.current = { x, y };
     if (card.current) putBeside(card.current, point.current);
     look();
     scrolling.at(x, y);
+    springs.at(x, y);
+  };
+  const stop = () => {
+    scrolling.stop();
+    springs.stop();
   };
   return listenForPointers({
     lift: (id, x, y) => {
@@ -55,11 +62,11 @@ function takeWithPointers(
     },
     move: follow,
     drop: () => {
-      scrolling.stop();
+      stop();
       putDownHere(services);
     },
     putBack: () => {
-      scrolling.stop();
+      stop();
       putBack();
     },
   });

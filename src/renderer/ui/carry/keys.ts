@@ -1,4 +1,5 @@
 import type { DropKey } from '../../state/carrying';
+import { springOf } from './spring';
 import { keyOf, keyOfNextKind, keysOnScreen } from './targets';
 
 /** What happens to dossiers that are carried with keys. */
@@ -7,6 +8,10 @@ export interface KeysHand {
   readonly holdOver: (key: DropKey) => void;
   readonly drop: () => void;
   readonly putBack: () => void;
+  /** Whether a key leads to other places; the hand stays full. */
+  readonly leadsOn: (event: KeyboardEvent) => boolean;
+  /** Something was clicked that leads to other places. */
+  readonly ledOn: () => void;
 }
 
 /** How many places a page is: a week of days. */
@@ -25,7 +30,7 @@ export function listenForCarryingKeys(hand: KeysHand): () => void {
       // Also what means nothing here is kept from the page below.
       event.stopPropagation();
       if (event.ctrlKey || event.altKey || event.metaKey) return;
-      if (act(event, hand)) event.preventDefault();
+      if (act(event, hand) || hand.leadsOn(event)) event.preventDefault();
     },
     { capture: true, signal },
   );
@@ -34,6 +39,10 @@ export function listenForCarryingKeys(hand: KeysHand): () => void {
     (event) => {
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest(`[role='application']`)) return;
+      if (springOf(target)) {
+        hand.ledOn();
+        return;
+      }
       const key = keyOf(target);
       if (key === null) {
         hand.putBack();

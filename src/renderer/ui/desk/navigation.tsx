@@ -8,17 +8,18 @@ import {
   type LucideIcon,
   Settings,
 } from 'lucide-react';
+import { dividerKey, dividerOf } from '@shared/domain/filing/divider';
+import { behindDay } from '@shared/domain/filing/place';
 import type { MessageKey } from '@shared/messages/message-key';
 import { importCustomers } from '../../commands/binder-commands';
 import type { Command } from '../../commands/command';
 import { goToBinder, goToPile, goToReview, goToSettings, goToToday, goToWorkload } from '../../commands/view-commands';
 import { useI18n } from '../../i18n/i18n-context';
 import { useDesk, type View } from '../../state/desk';
-import { useDividerCounts, useToday } from '../../state/queries';
+import { useDividerCounts, useRings } from '../../state/queries';
 import { useServices } from '../../state/services';
-import { dayOfMonth } from '@shared/domain/time/plain-date';
 import { classes } from '../kit/classes';
-import { dropTarget } from '../kit/drop-target';
+import { dropTarget, springTarget } from '../kit/drop-target';
 import styles from './navigation.module.css';
 
 interface Destination {
@@ -63,8 +64,11 @@ export function Navigation() {
 /** What waits today, and what lies undated: the two numbers that must never be out of sight. */
 function useBadges(): Partial<Record<View['name'], number>> {
   const counts = useDividerCounts();
-  const today = useToday();
-  return { today: counts?.get(`day:${dayOfMonth(today)}`), pile: counts?.get('pile') };
+  const rings = useRings();
+  return {
+    today: counts?.get(dividerKey(dividerOf(behindDay(rings.today), rings))),
+    pile: counts?.get('pile'),
+  };
 }
 
 function NavigationButton({ destination, badge }: { readonly destination: Destination; readonly badge?: number }) {
@@ -76,6 +80,7 @@ function NavigationButton({ destination, badge }: { readonly destination: Destin
     <button
       type="button"
       {...(destination.view === 'pile' && dropTarget({ kind: 'pile' }))}
+      {...(destination.view === 'workload' && springTarget)}
       className={classes(styles.place, current && styles.current)}
       aria-current={current ? 'page' : undefined}
       onClick={() => void command.run(services)}

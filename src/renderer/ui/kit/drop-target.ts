@@ -13,3 +13,6 @@ interface DropTarget {
 export function dropTarget(to: Destination | 'later'): DropTarget {
   return { 'data-drop': to === 'later' ? to : dropKeyOf(to) };
 }
+
+/** Makes a button open what it leads to when something that is carried is held over it: places lie there, too. */
+export const springTarget = { 'data-spring': '' } as const;

@@ -1,3 +1,4 @@
+import { behindDay } from '@shared/domain/filing/place';
 import { dayOfMonth } from '@shared/domain/time/plain-date';
 import type { DayFigures } from '@shared/domain/workload/day-figures';
 import type { OutlookDay } from '@shared/domain/workload/outlook';
@@ -7,6 +8,7 @@ import { describeDay, joined } from '../../i18n/describe-load';
 import { type I18n, useI18n } from '../../i18n/i18n-context';
 import { useToday } from '../../state/queries';
 import { classes } from '../kit/classes';
+import { dropTarget } from '../kit/drop-target';
 import { LoadBar } from '../kit/load-bar';
 import { describeParts, describePastDay } from './describe-parts';
 import { PromiseMark } from './promise-mark';
@@ -32,7 +34,10 @@ export function DayCell({ day, first, scale, stop, onLookAt, onFocus }: DayCellP
   const { date, figures } = day;
   const free = figures !== null && figures.day.kind !== 'worked';
   return (
-    <td className={classes(styles.cell, free && styles.free, figures === null && styles.past)}>
+    <td
+      className={classes(styles.cell, free && styles.free, figures === null && styles.past)}
+      {...(figures && dropTarget(behindDay(date)))}
+    >
       <button
         type="button"
         className={classes(styles.day, date === today && styles.today)}
