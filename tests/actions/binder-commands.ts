@@ -17,13 +17,13 @@ export const creation = (name: string): Command =>
     count(real, 'create');
   });
 
-const typing = picks.map((pick) =>
-  checkedCommand(`type a draft for ${pick}`, async (model, real) => {
+const typing = fc.tuple(picks, fc.boolean()).map(([pick, words]) =>
+  checkedCommand(`type ${words ? 'words' : 'a choice'} for ${pick}`, async (model, real) => {
     const number = aimAt(pick, [...model.now.keys()], model);
     const dossier = await real.test.store.dossier(idOf(real.ids, number));
     if (!dossier) return;
-    await real.test.store.saveDraft(draftFor(dossier));
-    model.drafts.add(number);
+    await real.test.store.saveDraft(draftFor(dossier, words ? {} : { text: '' }));
+    model.drafts.set(number, words ? 'words' : 'choice');
     count(real, 'type');
   }),
 );

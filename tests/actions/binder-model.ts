@@ -32,7 +32,8 @@ export class BinderModel {
   today: PlainDate = plainDate('2026-03-13');
   made = 0;
   now: ModelState = new Map();
-  readonly drafts = new Set<number>();
+  /** What is half typed, by dossier: `words` that would be lost, or only a `choice`. */
+  readonly drafts = new Map<number, 'words' | 'choice'>();
   readonly erased = new Set<number>();
   /** How much has been committed so far: nothing has changed since a backup of the same number. */
   commits = 0;
@@ -51,7 +52,7 @@ export class BinderModel {
   copy(): BinderModel {
     const { drafts, erased, backups, past, future } = this;
     return Object.assign(new BinderModel(), this, {
-      drafts: new Set(drafts),
+      drafts: new Map(drafts),
       erased: new Set(erased),
       backups: new Map(backups),
       past: [...past],
@@ -74,10 +75,10 @@ export class BinderModel {
     return this.put(found.map(([number, dossier]) => [number, rule(dossier)]));
   }
 
-  /** The same to one dossier, in which something is half typed: that is finished with it. */
+  /** The same to one dossier, in which something is half typed: that is finished with it, unless it has other words. */
   write(number: number, rule: (dossier: ModelDossier) => ModelDossier): Outcome {
     const outcome = this.change([number], (dossier) => ({ ...rule(dossier), log: union(dossier.log, [this.step]) }));
-    if (outcome === 'done') this.drafts.delete(number);
+    if (outcome === 'done' && this.drafts.get(number) === 'choice') this.drafts.delete(number);
     return outcome;
   }
 

@@ -15,7 +15,7 @@ async function withDraft() {
   const it = await openTestBinder();
   const dossier = dossierNamed(it.id, 'Keller', { place: behindDay(plainDate('2026-03-13')), attempts: 2 });
   await it.hold(dossier);
-  await it.store.saveDraft(draftFor(dossier));
+  await it.store.saveDraft(draftFor(dossier, { text: 'Talked about' }));
   return { it, dossier, id: dossier.id, now: () => it.store.dossier(dossier.id) };
 }
 

@@ -81,7 +81,7 @@ describe('a new loose sheet', () => {
 describe('doing a loose sheet', () => {
   test('writes it down and files it behind its next day, with the end of its draft, as one step', async () => {
     const { it, id, now } = await withSheet();
-    await it.store.saveDraft(draftFor(await now()));
+    await it.store.saveDraft(draftFor(await now(), { text: 'Se' }));
     const before = await now();
     const { verb, subject } = await expectUndoable(it, (context) => doSheet(context, id, () => said('Sent')));
     expect(await now()).toEqual({

@@ -120,3 +120,25 @@ test('two windows show each other’s changes at once', async ({ page, context }
   await expect(other.leftPage).not.toContainText('15:00');
   await expect(desk.leftPage).not.toContainText('15:00');
 });
+
+test('what is half typed in one window stays when the dossier is filed in the other', async ({ page, context }) => {
+  const desk = await Desk.openAt(page, '2026-03-12T08:00:00+01:00');
+  await desk.createDossier('Deniz Öztürk');
+  const other = await Desk.openAt(await context.newPage(), '2026-03-12T08:00:00+01:00');
+  await other.goTo('Stapel');
+  await expect(other.openName).toHaveText('Deniz Öztürk');
+  const text = other.logStrip.getByRole('textbox', { name: 'Was besprochen wurde' });
+  await text.fill('Seine Kollegin will es größer');
+  await other.draftStored('Seine Kollegin will es größer');
+  await page.bringToFront();
+  await desk.log(1, 'Kommt vorbei.', 'morgen');
+  await expect(desk.notice).toContainText('Deniz Öztürk: eingetragen, abgelegt hinter Fr., 13. März.');
+  await other.page.bringToFront();
+  await other.goTo('Heute');
+  // Above what was done: the half-typed entries.
+  const halfTyped = other.leftPage.getByRole('button', { name: 'Deniz Öztürk' }).first();
+  await expect(halfTyped).toBeVisible();
+  await halfTyped.click();
+  await expect(text).toHaveValue('Seine Kollegin will es größer');
+  await expect(other.rightPage).toContainText('Kommt vorbei.');
+});

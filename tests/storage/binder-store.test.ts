@@ -158,4 +158,11 @@ describe('the journal', () => {
     expect((await it.store.journalAfter(seq)).map((entry) => entry.seq)).toEqual([seq + 1]);
     expect(await it.store.journalAfter(seq + 1)).toEqual([]);
   });
+
+  test('are not kept of a dossier that is gone: another window may still have the words of an erased person', async () => {
+    const it = await openTestBinder();
+    const gone = dossierNamed(it.id, 'Gone');
+    await it.store.saveDraft(draftFor(gone));
+    expect(await it.store.draftOf(gone.id)).toBeUndefined();
+  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { changeBetween, tableDiff } from '@shared/domain/base/records-diff';
 import { behindDay, closedOn } from '@shared/domain/filing/place';
 import type { Dossier } from '@shared/domain/records/dossier';
-import type { BinderId, DossierId } from '@shared/domain/records/ids';
+import type { BinderId, ContactId, DossierId } from '@shared/domain/records/ids';
 import type { BinderDiff } from '@shared/domain/records/tables';
 import { plainDate } from '@shared/domain/time/plain-date';
 import type { Commit } from '@renderer/storage/commit';
@@ -28,7 +28,7 @@ async function twoDossiers() {
   const contact = contactWith(adler);
   await it.hold(adler, braun);
   await it.store.commit(work(it.id, { contacts: tableDiff({ added: [contact] }) }));
-  await it.store.saveDraft(draftFor(adler));
+  await it.store.saveDraft(draftFor(adler, { text: contact.text }));
   return { ...it, it, adler, braun, contact };
 }
 
@@ -148,6 +148,20 @@ describe('a commit that conflicts', () => {
     const committing = them.store.commit(work(them.it.id, diffOf(them), { finishesDraftOf: them.adler.id }));
     await expect(committing).rejects.toBeInstanceOf(CommitConflict);
     expect(await allRows(them.db)).toEqual(before);
+  });
+
+  test('leaves a draft with other words: another window is still at it', async () => {
+    const { it, adler, contact } = await twoDossiers();
+    const said = (text: string) => tableDiff({ added: [{ ...contact, id: testId() as ContactId, text }] });
+    const finish = (text: string) =>
+      it.store.commit(work(it.id, { contacts: said(text) }, { finishesDraftOf: adler.id }));
+    const draft = draftFor(adler, { text: 'Wants the larger one ' });
+    await it.store.saveDraft(draft);
+    await finish('Something else');
+    expect(await it.store.draftOf(adler.id)).toEqual(draft);
+    // It had been stored a moment before the last words were typed.
+    await finish('Wants the larger one in red');
+    expect(await it.store.draftOf(adler.id)).toBeUndefined();
   });
 
   test('stores nothing when only the last of many records conflicts, and everything when none does', async () => {

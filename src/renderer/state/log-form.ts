@@ -96,7 +96,21 @@ export function offerOutcomes({ outcomes }: Pick<Binder, 'outcomes'>): void {
 export async function closeLogForm(services: Services, dossierId: DossierId): Promise<void> {
   if (opening?.dossierId === dossierId) opening = null;
   await drafts.flush(services);
-  if (get().form?.dossierId === dossierId) set({ form: null, problem: null });
+  const { form } = get();
+  if (form?.dossierId !== dossierId) return;
+  set({ form: null, problem: null });
+  await keepWords(services, form);
+}
+
+/** There is one draft for each dossier, and another window may have put its own in the place of this one's, and filed it. */
+async function keepWords(services: Services, { dossierId, binderId, fields }: LogForm): Promise<void> {
+  const { store } = services;
+  const words = fields.text.trim();
+  const stored = (await store.draftOf(dossierId))?.text.trim() ?? '';
+  if (stored.includes(words) || (await store.contactsOf(dossierId)).some(({ text }) => text.includes(words))) return;
+  const text = words.includes(stored) ? fields.text : `${stored}\n${words}`;
+  drafts.keep(services, dossierId, { binderId, fields: { ...fields, text } });
+  await drafts.flush(services);
 }
 
 export function changeFields(services: Services, changed: Partial<LogFields>): void {

@@ -9,7 +9,7 @@ import { type CardDraft, parseCardDraft } from '@shared/domain/records/card-draf
 import type { DossierDocument } from '@shared/domain/records/document';
 import type { Ledger } from '@shared/domain/records/ledger';
 import type { JournalEntry, JournalState } from '@shared/domain/records/journal-entry';
-import { type LogDraft, parseLogDraft } from '@shared/domain/records/log-draft';
+import type { LogDraft } from '@shared/domain/records/log-draft';
 import { defaultPreferences, type Preferences } from '@shared/domain/records/preferences';
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import type { Commit } from './commit';
@@ -20,6 +20,7 @@ import { keepLedger, readLedger } from './keep-ledger';
 import { readInPortions } from './read-in-portions';
 import type { Removal, Removed } from './remove-for-good';
 import { fromRow, type ShelfCountRow } from './rows';
+import { saveDraft } from './save-draft';
 import { type DoneContact, doneContacts } from '@shared/domain/workload/done-work';
 import type { ShelfWork } from '@shared/domain/workload/shelf-work';
 
@@ -278,7 +279,7 @@ export class BinderStore {
   }
 
   async saveDraft(draft: LogDraft): Promise<void> {
-    await this.db.drafts.put(parseLogDraft(draft));
+    await saveDraft(this.db, draft);
   }
 
   async discardDraft(dossierId: DossierId): Promise<void> {

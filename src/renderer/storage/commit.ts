@@ -31,7 +31,7 @@ export interface Commit {
   readonly target: { readonly seq: number; readonly state: 'done' | 'undone' } | null;
   /** What the action was worked out from, beyond the fields that its diff changes: all of it must still be so. */
   readonly standsOn?: StandsOn;
-  /** The half-typed contact that this action finishes. */
+  /** The dossier whose half-typed contact this action finishes, as far as its words are written down by it. */
   readonly finishesDraftOf?: DossierId;
   /** The half-typed card that this action finishes, under its key. */
   readonly finishesCardDraftOf?: string;
@@ -60,7 +60,7 @@ export async function commit(db: RingbuchDatabase, work: Commit): Promise<number
     if (!bringsBack(work)) await checkNotInBin(db, dossiers, diff);
     await checkIntegrity(db, binderId, diff);
     await countShelves(db, dossiers);
-    if (finishesDraftOf) await db.drafts.delete(finishesDraftOf);
+    if (finishesDraftOf) await finishDraft(db, finishesDraftOf, diff);
     if (finishesCardDraftOf) await db.cardDrafts.delete(finishesCardDraftOf);
     if (work.erasures) await db.erasures.bulkPut([...work.erasures]);
     await settleHistory(db, work);
@@ -77,6 +77,13 @@ export async function commit(db: RingbuchDatabase, work: Commit): Promise<number
     });
     return seq;
   });
+}
+
+/** What is half typed on the same dossier in another window stays: only what is written down now is finished. */
+async function finishDraft(db: RingbuchDatabase, id: DossierId, { contacts }: BinderDiff): Promise<void> {
+  const draft = await db.drafts.get(id);
+  const written = contacts?.added.filter(({ dossierId }) => dossierId === id).map(({ text }) => text);
+  if (draft && (written ?? []).join('\n').includes(draft.text.trim())) await db.drafts.delete(id);
 }
 
 /** Undo, redo and what comes out of a backup make records what they were, also in the bin. */
