@@ -44,7 +44,7 @@ function Confirm({ ids, all, onClose }: ConfirmProps) {
       <p className={styles.question}>
         {name ? t('bin.removeOne', { name }) : t(all ? 'bin.removeAll' : 'bin.removeSome', { count })}
       </p>
-      <p>{t('bin.removeWhat')}</p>
+      <p>{t('bin.removeWhat', { count })}</p>
       <div className={styles.buttons}>
         <Button onClick={onClose}>{t('bin.cancel')}</Button>
         <Button look="danger" disabled={working || count === 0} onClick={() => void remove()}>
