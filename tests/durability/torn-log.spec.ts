@@ -1,4 +1,6 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page, TestInfo } from '@playwright/test';
 import { Desk } from '../support/desk';
 import { largest, log } from './damage';
 import { createDossier, importList } from './deeds';
@@ -21,16 +23,56 @@ const deeds = {
 
 for (const [end, bytes] of Object.entries(ends))
   for (const [what, deed] of Object.entries(deeds))
-    test(`the log ends ${end}: ${what} stored afterwards is there at the next start`, async ({ filled }) => {
+    test(`the log ends ${end}: ${what} stored afterwards is there at the next start`, async ({ filled }, testInfo) => {
       const { profile, store } = filled.copy();
-      appendFileSync(largest(store, log), bytes);
+      const seen = new Evidence(store);
+      const torn = largest(store, log);
+      appendFileSync(torn, bytes);
+      seen.note('torn');
       const notebook = new Notebook(filled.holds);
-      const app = await filled.machine.open(profile);
-      const desk = await Desk.of(app.page);
-      await expectSound(desk, notebook);
-      await doDeed(desk, notebook, deed);
-      await app.close();
-      const again = await filled.machine.open(profile);
-      await expectSound(await Desk.of(again.page), notebook);
-      await again.close();
+      try {
+        const app = await filled.machine.open(profile);
+        seen.listenTo(app.page);
+        const desk = await Desk.of(app.page);
+        await expectSound(desk, notebook);
+        seen.note('before the deed');
+        await doDeed(desk, notebook, deed);
+        seen.note('after the deed');
+        await app.close();
+        seen.note('closed');
+        const again = await filled.machine.open(profile);
+        seen.listenTo(again.page);
+        await expectSound(await Desk.of(again.page), notebook);
+        await again.close();
+      } finally {
+        seen.note('in the end');
+        await seen.attachTo(testInfo);
+      }
     });
+
+/** What tells afterwards why a log was not renewed: the files of the store at each step, and what the page has complained of. */
+class Evidence {
+  private readonly lines: string[] = [];
+
+  constructor(private readonly store: string) {}
+
+  note(when: string): void {
+    const files = readdirSync(this.store).map((name) => `${name} ${this.sizeOf(name)}`);
+    this.lines.push(`${when}: ${files.join(', ')}`);
+  }
+
+  listenTo(page: Page): void {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.lines.push(`the page: ${message.text()}`);
+    });
+  }
+
+  async attachTo(testInfo: TestInfo): Promise<void> {
+    await testInfo.attach('the files of the store', { body: this.lines.join('\n'), contentType: 'text/plain' });
+  }
+
+  /** The engine may remove a file in between. */
+  private sizeOf(name: string): number | undefined {
+    return statSync(join(this.store, name), { throwIfNoEntry: false })?.size;
+  }
+}
