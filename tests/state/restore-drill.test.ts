@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { VaultPort } from '@shared/contract/vault-port';
 import type { Backup, BackupReason } from '@shared/domain/backup/backup';
+import { erasedListName } from '@shared/domain/backup/erased-list';
 import { behindDay, behindMonth, pile } from '@shared/domain/filing/place';
 import { newDossierDraft } from '@shared/domain/records/card-draft';
 import type { DossierId } from '@shared/domain/records/ids';
@@ -48,6 +49,8 @@ interface Year {
   /** What the database held when each was made, by their numbers. */
   readonly exports: ReadonlyMap<number, CanonicalExport>;
   readonly erased: DossierId;
+  /** What lies beside the backups in the end, and tells who was erased. */
+  readonly erasedList: Uint8Array;
   /** What a witness would tell in the end. */
   readonly testimony: Awaited<ReturnType<typeof readTestimony>>;
 }
@@ -66,9 +69,10 @@ async function workThroughYear(vault: VaultPort): Promise<Year> {
   const kept = [];
   for (const backup of (await backups.list()).backups)
     kept.push({ backup, file: await bytesIn(vault, 'backups', backup.name) });
+  const erasedList = await bytesIn(vault, 'backups', erasedListName);
   const testimony = await readTestimony(own.db);
   own.db.close();
-  return { kept, exports, erased: made[madeOn] ?? expect.fail(), testimony };
+  return { kept, exports, erased: made[madeOn] ?? expect.fail(), erasedList, testimony };
 }
 
 /** A bit of everything, all of it in other words each day. @returns the dossier that was made. */
@@ -127,7 +131,7 @@ async function cleanProfile(vault: VaultPort): Promise<void> {
 test('every generation of a year restores into a clean profile, and exports the same bytes', async () => {
   const vault = await openVault();
   await withoutDatabases();
-  const { kept, exports, erased, testimony } = await workThroughYear(vault);
+  const { kept, exports, erased, erasedList, testimony } = await workThroughYear(vault);
   // Three of the last day, seven days, four weeks, twelve months: some are several of these.
   expect(kept.map(({ backup }) => backup.madeAt.date).reverse()).toEqual([
     ...['2026-01-25', '2026-02-19', '2026-03-26', '2026-04-25', '2026-05-25', '2026-06-29', '2026-07-29'],
@@ -147,21 +151,30 @@ test('every generation of a year restores into a clean profile, and exports the 
     restored.db.close();
   }
 
-  // Where the witness is left, it knows who was erased since: nothing of them comes back, and all else does.
+  // Where the witness is left, it knows who was erased since; where it is gone, too, the list beside the backups does.
   const withPerson = kept.filter(({ backup }) => backup.number > madeOn + 1 && backup.number <= erasedOn);
   expect(withPerson.length).toBeGreaterThan(8);
+  const witness = { schema: schemaNumber, databaseName: 'ringbuch', writtenAt: testInstant, ...testimony };
   for (const generation of withPerson) {
-    const { number, name } = generation.backup;
     await cleanProfile(vault);
-    await writeWitness(vault, { schema: schemaNumber, databaseName: 'ringbuch', writtenAt: testInstant, ...testimony });
-    const restored = await restoreAlone(vault, generation);
-    const { erasures, journal, ...records } = await exportOf(restored.db);
+    await writeWitness(vault, witness);
+    await expectNobodyBack(await restoreAlone(vault, generation), generation.backup);
+  }
+  for (const generation of [withPerson[0] ?? expect.fail(), withPerson.at(-1) ?? expect.fail()]) {
+    await cleanProfile(vault);
+    await putBytes(vault, 'backups', erasedListName, erasedList);
+    await expectNobodyBack(await restoreAlone(vault, generation), generation.backup);
+  }
+
+  /** Nothing of who was erased is there, and all else is. */
+  async function expectNobodyBack({ db }: TestBinder, { number, name }: Backup): Promise<void> {
+    const { erasures, journal, ...records } = await exportOf(db);
+    db.close();
     const before = exports.get(number) ?? expect.fail();
     expect(JSON.stringify(before), name).toContain(erasedName);
     expect(JSON.stringify([records, journal]), name).not.toContain(erasedName);
     const { dossiers, contacts, documents, drafts, cardDrafts, binders, preferences } = withoutLines(before, [erased]);
     expect(records, name).toMatchObject({ dossiers, contacts, documents, drafts, cardDrafts, binders, preferences });
     expect(erasures, name).toEqual([expect.stringContaining(erased)]);
-    restored.db.close();
   }
 }, 600_000);
