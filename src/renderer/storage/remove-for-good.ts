@@ -3,7 +3,7 @@ import type { Contact } from '@shared/domain/records/contact';
 import { type DossierDocument, ledgerItemOf } from '@shared/domain/records/document';
 import type { Erasure } from '@shared/domain/records/erasure';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
-import { isForGood, type VerbForGood } from '@shared/domain/records/journal-entry';
+import type { VerbForGood } from '@shared/domain/records/journal-entry';
 import { withoutDossiers } from '@shared/domain/records/parts-of-entry';
 import type { BinderDiff } from '@shared/domain/records/tables';
 import { CommitConflict } from './commit-conflict';
@@ -116,7 +116,7 @@ async function forgetInJournal(db: RingbuchDatabase, ids: ReadonlySet<DossierId>
   // A few at a time: an entry may hold a whole import.
   for (const some of portionsOf([...found], 20)) {
     const entries = await db.journal.bulkGet(some);
-    const told = entries.filter((entry) => entry !== undefined).filter(({ verb }) => !isForGood(verb));
+    const told = entries.filter((entry) => entry !== undefined);
     for (const { diff } of told)
       for (const { dossierId, sha256 } of documentsIn(diff)) if (ids.has(dossierId)) hashes.add(sha256);
     await db.journal.bulkPut(told.map((entry) => withoutDossiers(entry, ids)));
