@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Shelf } from '@shared/domain/filing/shelf';
 import type { Desk } from '../support/desk';
+import type { Buried, EarlierLife } from './earlier-life';
 import type { Change } from './notebook';
 import type { Lying, Picture } from './picture';
 
@@ -41,7 +42,8 @@ export function createDossier(name: string): Deed {
 export function logContact(name: string, text: string, { typed, shelf }: Day): Deed {
   return {
     name: `log and file ${name}`,
-    change: (binder) => withDossier(binder, name, { shelf, said: [...(binder.get(name)?.said ?? []), text] }),
+    change: (binder) =>
+      withDossier(binder, name, { ...binder.get(name), shelf, said: [...(binder.get(name)?.said ?? []), text] }),
     prepare: async (desk) => {
       await ready(desk);
       await expect(desk.logStrip).toBeVisible();
@@ -93,6 +95,39 @@ export function movePile({ typed, shelf }: Day): Deed {
       await desk.page.keyboard.press('Enter');
       // From its first word on: that something like it was taken back reads alike.
       await expect(desk.notice).toContainText(/^[\d.]+ Dossiers abgelegt hinter/);
+    },
+  };
+}
+
+/** Takes a dossier with a document out of a backup. */
+export function takeOut({ name, document }: Buried, life: EarlierLife): Deed {
+  const backups = (desk: Desk) => desk.page.getByRole('list', { name: 'Sicherungen' }).getByRole('listitem');
+  const inside = (desk: Desk) => desk.page.getByRole('region', { name: 'Dossiers in der Sicherung' });
+  const row = (desk: Desk) => inside(desk).getByRole('listitem').filter({ hasText: name });
+  return {
+    name: `take out ${name}`,
+    change: (binder) => withDossier(binder, name, { shelf: 'pile', said: [], documents: [document] }),
+    prepare: async (desk) => {
+      await life.putBeside(desk.page);
+      await ready(desk);
+      await desk.page.keyboard.press('Control+k');
+      await desk.page.getByRole('combobox', { name: 'Suchen' }).fill('Aus Sicherung wiederherstellen');
+      await desk.page.getByRole('option', { name: 'Aus Sicherung wiederherstellen' }).first().click();
+      await backups(desk)
+        .filter({ hasText: life.holds })
+        .getByRole('button', { name: /hineinsehen$/ })
+        .click();
+      await inside(desk).getByRole('textbox', { name: 'In der Sicherung suchen' }).fill(name);
+      await expect(inside(desk).getByRole('listitem')).toHaveCount(1);
+      await expect(row(desk)).toContainText('jetzt weg');
+      await row(desk).getByRole('checkbox').check();
+    },
+    store: async (desk) => {
+      await inside(desk).getByRole('button', { name: 'Herausnehmen' }).click();
+      await expect(desk.notice).toContainText('aus der Sicherung geholt');
+      await expect(row(desk)).not.toContainText('jetzt weg');
+      await desk.page.getByRole('button', { name: 'Alle Sicherungen' }).click();
+      await desk.goTo('Stapel');
     },
   };
 }

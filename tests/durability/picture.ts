@@ -4,6 +4,8 @@ import type { Shelf } from '@shared/domain/filing/shelf';
 export interface Lying {
   readonly shelf: Shelf;
   readonly said: readonly string[];
+  /** The name of each document, and the hash of what lies there as its content. */
+  readonly documents?: readonly string[];
 }
 
 /** What lies in the binder, by the names of the dossiers. In these tests each name is given once. */
@@ -19,5 +21,5 @@ export function differences(expected: Picture, found: Picture): string[] {
 }
 
 function tell(lying: Lying | undefined): string {
-  return lying ? [lying.shelf, ...lying.said].join(' · ') : 'nothing';
+  return lying ? [lying.shelf, ...lying.said, ...(lying.documents ?? [])].join(' · ') : 'nothing';
 }

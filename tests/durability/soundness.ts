@@ -1,5 +1,6 @@
 import { shelfOf } from '@shared/domain/filing/shelf';
 import { parseContact } from '@shared/domain/records/contact';
+import { parseDocument } from '@shared/domain/records/document';
 import { type Dossier, parseDossier, titleOf } from '@shared/domain/records/dossier';
 import { parseJournalEntry } from '@shared/domain/records/journal-entry';
 import { tallyOf } from '@shared/domain/records/ledger';
@@ -14,9 +15,18 @@ export function pictureOf(rows: StoredRows): Picture {
   return new Map(
     dossiersIn(rows).map((dossier) => [
       titleOf(dossier.card),
-      { shelf: shelfOf(dossier), said: said.get(dossier.id) ?? [] },
+      { shelf: shelfOf(dossier), said: said.get(dossier.id) ?? [], documents: documentsOf(dossier, rows) },
     ]),
   );
+}
+
+function documentsOf({ id }: Dossier, rows: StoredRows): string[] {
+  const contents = (rows['attachments'] ?? []) as readonly { sha256: string; contentSha256: string }[];
+  const lying = new Map(contents.map(({ sha256, contentSha256 }) => [sha256, contentSha256]));
+  return (rows['documents'] ?? [])
+    .map(parseDocument)
+    .filter(({ dossierId }) => dossierId === id)
+    .map(({ name, sha256 }) => `${name} ${lying.get(sha256) ?? 'without its content'}`);
 }
 
 /**

@@ -2,8 +2,9 @@ import { setTimeout as after } from 'node:timers/promises';
 import { dayShelf } from '@shared/domain/filing/shelf';
 import { addDays, plainDate } from '@shared/domain/time/plain-date';
 import type { Desk } from '../support/desk';
-import { createDossier, type Day, type Deed, importList, logContact, movePile, undo } from './deeds';
+import { createDossier, type Day, type Deed, importList, logContact, movePile, takeOut, undo } from './deeds';
 import { doDeed } from './do-deed';
+import { type Buried, EarlierLife } from './earlier-life';
 import type { Notebook } from './notebook';
 import type { Chance } from './random';
 
@@ -13,6 +14,9 @@ export class Work {
   /** The dossier that is open because it was just made. */
   private open: string | null = null;
   private last: Deed | null = null;
+  private readonly earlier = new EarlierLife();
+  /** Those of the earlier life that are still to be taken out. */
+  private readonly buried = [...this.earlier.buried];
   /** A second list needs another way through the import's pages. */
   private imported = false;
 
@@ -51,11 +55,15 @@ export class Work {
   private choices(): readonly (() => Deed)[] {
     const onPile = [...this.notebook.binder.values()].filter(({ shelf }) => shelf === 'pile').length;
     const create = () => this.create();
+    const [buried] = this.buried;
+    // A document in any case: its content takes another way to the disk than the rows.
+    if (buried && this.buried.length === this.earlier.buried.length) return [() => this.takeOut(buried)];
     return [
       create,
       create,
       create,
       ...(this.imported ? [] : [() => this.import()]),
+      ...(buried ? [() => this.takeOut(buried)] : []),
       ...(onPile > 1 ? [() => movePile(this.day())] : []),
       ...(this.notebook.canUndo && this.last !== undo ? [() => undo] : []),
     ];
@@ -77,6 +85,11 @@ export class Work {
     return importList(
       Array.from({ length: 20 + this.chance.below(280) }, (_, index) => `Liste ${list} Zeile ${index}`),
     );
+  }
+
+  private takeOut(buried: Buried): Deed {
+    this.buried.shift();
+    return takeOut(buried, this.earlier);
   }
 
   private day(): Day {
