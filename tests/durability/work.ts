@@ -16,14 +16,17 @@ export class Work {
   private last: Deed | null = null;
   private readonly earlier = new EarlierLife();
   /** Those of the earlier life that are still to be taken out. */
-  private readonly buried = [...this.earlier.buried];
+  private readonly buried: Buried[];
   /** A second list needs another way through the import's pages. */
   private imported = false;
 
   constructor(
     private readonly notebook: Notebook,
     private readonly chance: Chance,
-  ) {}
+    { documents = true }: { readonly documents?: boolean } = {},
+  ) {
+    this.buried = documents ? [...this.earlier.buried] : [];
+  }
 
   /**
    * Works for a while, then ends the app in the middle of a deed: `strike` comes at most 150 ms after the key that stores it. What was open
