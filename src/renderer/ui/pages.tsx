@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { assertNever } from '@shared/domain/base/assert-never';
 import { type Dossier, isSheet } from '@shared/domain/records/dossier';
 import { useI18n } from '../i18n/i18n-context';
@@ -45,19 +45,19 @@ export function Pages() {
     case 'history':
       return <DossierSpread left={<HistoryLeaf />} />;
     case 'workload':
-      return <Later>{<WorkloadPage />}</Later>;
+      return <WorkloadPage />;
     case 'promises':
       return <DossierSpread left={<PromisesLeaf />} />;
     case 'notReached':
       return <DossierSpread left={<NotReachedLeaf />} />;
     case 'import':
-      return <Later>{<ImportPage />}</Later>;
+      return <ImportPage />;
     case 'settings':
-      return <Later>{<SettingsPage />}</Later>;
+      return <SettingsPage />;
     case 'storage':
-      return <Later>{<StoragePage />}</Later>;
+      return <StoragePage />;
     case 'restore':
-      return <Later>{<RestorePage />}</Later>;
+      return <RestorePage />;
     default:
       return assertNever(view);
   }
@@ -75,17 +75,12 @@ function DossierSpread({ left, right }: DossierSpreadProps) {
     <Spread
       leftLabel={t('desk.leftPage')}
       rightLabel={t('desk.rightPage')}
-      left={<Later>{left}</Later>}
-      right={right === undefined ? <DossierPage logStrip={stripOf} /> : <Later>{right}</Later>}
+      left={left}
+      right={right === undefined ? <DossierPage logStrip={stripOf} /> : right}
     />
   );
 }
 
 function stripOf(dossier: Dossier): ReactNode {
-  return isSheet(dossier) ? <Later>{<SheetStrip sheet={dossier} />}</Later> : <LogStrip dossier={dossier} />;
-}
-
-/** Pages that are not on the first screen load when they are opened. */
-function Later({ children }: { readonly children: ReactNode }) {
-  return <Suspense fallback={null}>{children}</Suspense>;
+  return isSheet(dossier) ? <SheetStrip sheet={dossier} /> : <LogStrip dossier={dossier} />;
 }

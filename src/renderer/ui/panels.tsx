@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { type Panel, showPanel, useDesk } from '../state/desk';
 import { lazyPart } from './kit/lazy-part';
 import { useServices } from '../state/services';
@@ -38,7 +38,7 @@ export function Panels() {
   usePanelsAtHand();
   return (
     <>
-      <Suspense fallback={null}>{rested && <Carrying />}</Suspense>
+      {rested && <Carrying />}
       {panel && <OpenPanel panel={panel} />}
     </>
   );
@@ -46,11 +46,7 @@ export function Panels() {
 
 function OpenPanel({ panel }: { readonly panel: Panel }) {
   const Panel = panels[panel];
-  return (
-    <Suspense fallback={null}>
-      <Panel onClose={() => showPanel(null)} />
-    </Suspense>
-  );
+  return <Panel onClose={() => showPanel(null)} />;
 }
 
 /** The first screen comes first; then search and the panels for the keyboard are made ready, before anyone asks for them. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import {
   dateOfDivider,
   type DayDivider,
@@ -23,7 +23,7 @@ import { dropTarget } from '../kit/drop-target';
 import styles from './tabs.module.css';
 
 /** The day dividers at the edge, by number or by date: today marked, each as thick as its day is full. */
-export function DayTabs() {
+export const DayTabs = memo(function DayTabs() {
   const { t } = useI18n();
   const rings = useRings();
   const dividers = useDayDividers();
@@ -44,7 +44,7 @@ export function DayTabs() {
       ))}
     </ol>
   );
-}
+});
 
 interface DayTabProps {
   readonly divider: DayDivider;
@@ -55,7 +55,8 @@ interface DayTabProps {
   readonly open: boolean;
 }
 
-function DayTab({ divider, firstOfMonth, ground, today, open }: DayTabProps) {
+/** Turning to a day leaves all tabs but two as they are. */
+const DayTab = memo(function DayTab({ divider, firstOfMonth, ground, today, open }: DayTabProps) {
   const i18n = useI18n();
   const { t, formats } = i18n;
   const tab = useRef<HTMLLIElement>(null);
@@ -91,7 +92,7 @@ function DayTab({ divider, firstOfMonth, ground, today, open }: DayTabProps) {
       </button>
     </li>
   );
-}
+});
 
 function beginsMonth(divider: DayDivider, before: Divider | undefined): boolean {
   if (divider.kind !== 'date') return false;

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useI18n } from '../../i18n/i18n-context';
 import { useDesk } from '../../state/desk';
 import { Binding } from './binding';
@@ -36,7 +36,7 @@ const calm = 1_500;
 
 function Safety() {
   const due = useLater(calm);
-  return <Suspense fallback={null}>{due && <SafetyBanner />}</Suspense>;
+  return due && <SafetyBanner />;
 }
 
 function useWindowTitle(): void {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type Divider, dividerKey, dividerMonths } from '@shared/domain/filing/divider';
 import { figuresBehindMonth, type MonthFigures } from '@shared/domain/workload/month-figures';
 import { describeLoad, joined } from '../../i18n/describe-load';
@@ -12,8 +13,8 @@ import { LoadMark } from '../kit/load-mark';
 import { dropTarget } from '../kit/drop-target';
 import styles from './tabs.module.css';
 
-/** The coming months at the lower edge, and what lies farther out. */
-export function MonthTabs() {
+/** The coming months at the lower edge, and what lies farther out; turning to a day leaves them as they are. */
+export const MonthTabs = memo(function MonthTabs() {
   const { t } = useI18n();
   const rings = useRings();
   const counts = useDividerCounts();
@@ -34,7 +35,7 @@ export function MonthTabs() {
       ))}
     </ol>
   );
-}
+});
 
 type MonthDivider = Extract<Divider, { readonly kind: 'month' | 'later' }>;
 

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { type Dossier, isSheet } from '@shared/domain/records/dossier';
 import type { DossierId } from '@shared/domain/records/ids';
 import { useI18n } from '../../i18n/i18n-context';
@@ -50,15 +50,11 @@ function OpenDossier({ id, logStrip }: DossierPageProps & { readonly id: Dossier
 /** What a dossier is turned to: first the talks with a customer, but of a loose sheet what is to be done. */
 function pagesOf(dossier: Dossier, t: Translate): readonly [TabPage, ...TabPage[]] {
   const history: TabPage = { id: 'history', title: t('dossier.history'), content: () => <History dossier={dossier} /> };
-  const changes: TabPage = { id: 'changes', title: t('dossier.changes'), content: later(<Changes id={dossier.id} />) };
+  const changes: TabPage = { id: 'changes', title: t('dossier.changes'), content: () => <Changes id={dossier.id} /> };
   if (isSheet(dossier)) {
-    const content = later(<SheetForm sheet={dossier} />);
+    const content = () => <SheetForm sheet={dossier} />;
     return [{ id: 'sheet', title: t('sheet.name'), content }, history, changes];
   }
-  const content = later(<CardForm dossier={dossier} />);
+  const content = () => <CardForm dossier={dossier} />;
   return [history, { id: 'card', title: t('dossier.card'), tall: true, content }, changes];
-}
-
-function later(part: ReactNode): () => ReactNode {
-  return () => <Suspense fallback={null}>{part}</Suspense>;
 }

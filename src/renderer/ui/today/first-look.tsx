@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useDay, usePreferences, useShelfCounts, useToday } from '../../state/queries';
 import { savePreferences } from '../../state/save-preferences';
 import { useServices } from '../../state/services';
@@ -22,10 +22,5 @@ export function FirstLook({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     if (over) void savePreferences(services, { dayBegun: today });
   }, [over, services, today]);
-  if (!due || over) return children;
-  return (
-    <Suspense fallback={null}>
-      <DayBegin />
-    </Suspense>
-  );
+  return !due || over ? children : <DayBegin />;
 }

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import { useI18n } from '../../i18n/i18n-context';
 import { useShelfCounts, useToday } from '../../state/queries';
@@ -22,9 +21,7 @@ export function NothingHere({ date, anythingDone }: NothingHereProps) {
   if ([...counts].every(([shelf, count]) => shelf === 'bin' || count === 0)) {
     return (
       <div className={leaf.scroll}>
-        <Suspense fallback={null}>
-          <EmptyBinder />
-        </Suspense>
+        <EmptyBinder />
       </div>
     );
   }

@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import {
   type DayStack,
   stackOfDay,
@@ -53,11 +53,7 @@ export function TodayStack({ date: shown }: { readonly date: PlainDate | null })
       )}
       {day.dossiers.length === 0 && <NothingHere date={date} anythingDone={day.done.length > 0} />}
       {day.dossiers.length + day.done.length > 0 && <StackList day={day} stack={stack} date={date} />}
-      {marking && (
-        <Suspense fallback={null}>
-          <MarkBar />
-        </Suspense>
-      )}
+      {marking && <MarkBar />}
     </>
   );
 }
