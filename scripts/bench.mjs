@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measure } from './lib/bench/measure.mjs';
 import { rowsOf, tableOf } from './lib/bench/report.mjs';
-import { bundleForPage, measureLoads, seedOrigin } from './lib/bench/in-page.mjs';
+import { bundleForPage, measureWork, seedOrigin } from './lib/bench/in-page.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { chromiumFlags, findChromium } from './lib/chromium.mjs';
 import { failWith } from './lib/fail.mjs';
@@ -25,7 +25,8 @@ async function bench() {
   await ensureBuilt();
   const code = {
     seed: await bundleForPage('seed-page.ts', 'benchSeed'),
-    loads: await bundleForPage('loads-page.ts', 'benchLoads'),
+    loads: await bundleForPage('loads-page.ts', 'benchWork'),
+    rebalance: await bundleForPage('rebalance-page.ts', 'benchWork'),
   };
   const app = await serveStatic({ port: 0 });
   const floor = await serveStatic({ port: 0, folder: join(root, 'tests/bench/floor') });
@@ -42,7 +43,7 @@ async function bench() {
   }
 }
 
-/** @param {{ size: number, runs: number, code: { seed: string, loads: string }, app: string, floor: string }} options */
+/** @param {{ size: number, runs: number, code: Record<'seed' | 'loads' | 'rebalance', string>, app: string, floor: string }} options */
 async function benchSize({ size, runs, code, app, floor }) {
   const profile = mkdtempSync(join(tmpdir(), 'ringbuch-bench-'));
   try {
@@ -58,10 +59,11 @@ async function benchSize({ size, runs, code, app, floor }) {
     for (let run = 0; run <= runs; run++) {
       const expected = { rows: fullDay - run, nextDayRows: fullDay, nextDayTitles };
       for (const [name, address] of inTurn(run, { app, floor })) {
-        const by = name === 'app' ? 'kept' : 'counted';
+        const by = name === 'app' ? 'App' : 'Hand';
         const result = await withBrowser(profile, async (context) => ({
           ...(await measure(context, address, expected)),
-          loads: await measureLoads(context, address, { code: code.loads, by, date }),
+          loads: await measureWork(context, address, { code: code.loads, by, date }),
+          rebalance: await measureWork(context, address, { code: code.rebalance, by, date }),
         }));
         if (run > 0) measured[name].push(result);
       }

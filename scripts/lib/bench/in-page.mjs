@@ -62,13 +62,13 @@ export async function seedOrigin(context, address, { code, size, date }) {
 }
 
 /**
- * How long it takes to tell the load of all days that are shown at once.
+ * How long something takes that shows nothing.
  * @param {import('@playwright/test').BrowserContext} context
  * @param {string} address
- * @param {{ code: string, by: 'kept' | 'counted', date: string }} loads from the kept counts, or by counting the dossiers
+ * @param {{ code: string, by: 'App' | 'Hand', date: string }} work a bundle under the name `benchWork`, and which of its two ways
  * @returns {Promise<number>} milliseconds
  */
-export async function measureLoads(context, address, { code, by, date }) {
-  const time = await runInPage(context, address, `${code}\nbenchLoads.${by}Loads(${JSON.stringify(date)})`);
+export async function measureWork(context, address, { code, by, date }) {
+  const time = await runInPage(context, address, `${code}\nbenchWork.by${by}(${JSON.stringify(date)})`);
   return /** @type {number} */ (time);
 }

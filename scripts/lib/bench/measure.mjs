@@ -11,9 +11,12 @@ import { installProbe } from './page-probe.mjs';
  * @property {number} openDay click to thirty painted rows of another day
  * @property {number} openWorkload click to the painted loads of the coming weeks, the first time
  * @property {number} loads to tell the loads of all days that are shown at once, read and reckoned
+ * @property {number} rebalance to propose other days for what is too much in four weeks, read and reckoned
  * @property {number} filePainted click to the next dossier painted
  * @property {number} fileDurable click to the commit on the disk
  */
+
+/** @typedef {Omit<Measured, 'loads' | 'rebalance'>} Shown what is measured on the page */
 
 /**
  * @typedef {object} Expected
@@ -43,7 +46,7 @@ const steps = [load, openDay, openWorkload, fileOne];
  * @param {import('@playwright/test').BrowserContext} context started afresh, so that nothing is warm
  * @param {string} address
  * @param {Expected} expected
- * @returns {Promise<Omit<Measured, 'loads'>>}
+ * @returns {Promise<Shown>}
  */
 export async function measure(context, address, expected) {
   const page = await context.newPage();
@@ -57,7 +60,7 @@ export async function measure(context, address, expected) {
   const measured = {};
   for (const step of steps) Object.assign(measured, await step(run));
   await page.close();
-  return /** @type {Omit<Measured, 'loads'>} */ (measured);
+  return /** @type {Shown} */ (measured);
 }
 
 /** @param {Run} run */
@@ -73,8 +76,9 @@ async function load({ page, session, probe }) {
 
 /** @param {Run} run */
 async function openDay({ page, probe, expected: { rows, nextDayRows, nextDayTitles } }) {
+  const titles = await probe.evaluate((own) => own.rows());
   const openDay = await clickToPainted(page, probe, 'Next day', { rows: nextDayRows, oneOf: nextDayTitles });
-  await clickToPainted(page, probe, 'Previous day', { rows, opened: true });
+  await clickToPainted(page, probe, 'Previous day', { rows, oneOf: titles, opened: true });
   return { openDay };
 }
 

@@ -117,6 +117,18 @@ describe('rule 10: rebalancing', () => {
     expect(stuck.moves).toEqual([]);
     expect(new Set(stuck.staying.map(({ why }) => why))).toEqual(new Set(['noRoom']));
   });
+
+  it('gives a short one the room in which a long one does not fit', () => {
+    const monday = lying(4, { place: behindDay(addDays(today, 3)), minutes: 370 });
+    const long = lying(1, { minutes: 400 });
+    const [short, other] = [lying(2, { minutes: 50, class: 'C' }), lying(3, { minutes: 50, class: 'B' })];
+    const dossiers = [long, short, other, monday];
+    const leave = [{ ...wholeReach, from: addDays(today, 4) }];
+    const ground = groundOf(dossiers, { ...mondayToFriday, leave });
+    const plan = proposeRebalancing({ days: [today], dossiers, released: none }, ground);
+    expect(movedIn(plan)).toEqual([[short.id, addDays(today, 3)]]);
+    expect(plan.staying).toEqual([long, other].map((dossier) => ({ dossier, why: 'noRoom' })));
+  });
 });
 
 const wholeReach = {

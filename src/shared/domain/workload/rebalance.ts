@@ -27,13 +27,24 @@ export function proposeRebalancing({ days, dossiers, released }: Rebalancing, gr
   const book = new DayBook(ground);
   const moves: PlannedMove[] = [];
   const staying: StayingDossier[] = [];
+  const lying = byDay(dossiers, book);
   for (const day of [...new Set(days)].sort()) {
-    const lying = dossiers.filter((dossier) => book.dayOf(dossier) === day);
-    const relief = relieve(day, lying, released, book, ground.today);
+    const relief = relieve(day, lying.get(day) ?? [], released, book, ground.today);
     moves.push(...relief.moves);
     staying.push(...relief.staying);
   }
   return { moves, staying, days: book.changes(days) };
+}
+
+function byDay(dossiers: readonly Dossier[], book: DayBook): ReadonlyMap<PlainDate | null, readonly Dossier[]> {
+  const lying = new Map<PlainDate | null, Dossier[]>();
+  for (const dossier of dossiers) {
+    const day = book.dayOf(dossier);
+    const others = lying.get(day);
+    if (others) others.push(dossier);
+    else lying.set(day, [dossier]);
+  }
+  return lying;
 }
 
 function relieve(
@@ -46,12 +57,16 @@ function relieve(
   if (book.roomOn(day) >= 0) return { moves: [], staying: [] };
   const staying: StayingDossier[] = [];
   const planned: PlannedMove[] = [];
+  // While a day is relieved the others only become fuller: what found no room once finds none, nor does what takes longer.
+  let tooLong = Infinity;
   for (const dossier of lying.toSorted(inOrderOfMoving)) {
     if (book.roomOn(day) >= 0) break;
-    if (book.minutesOf(dossier) === 0) continue;
+    const minutes = book.minutesOf(dossier);
+    if (minutes === 0) continue;
     const why = released.has(dossier.id) ? null : holdOf(dossier);
-    const target = why === null ? nearestDayWithRoom(dossier, day, book, today) : null;
+    const target = why === null && minutes < tooLong ? nearestDayWithRoom(dossier, day, book, today) : null;
     if (target === null) {
+      if (why === null) tooLong = Math.min(tooLong, minutes);
       staying.push({ dossier, why: why ?? 'noRoom' });
       continue;
     }
