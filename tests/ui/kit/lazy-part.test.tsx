@@ -28,16 +28,16 @@ const Greeting = ({ name }: { readonly name: string }) => <p>Hello {name}</p>;
 
 test('a part shows as soon as it has loaded, and from then on at once', async () => {
   let loads = 0;
-  const { passed, open } = makeGate();
+  const gate = makeGate();
   const Part = lazyPart(async () => {
     loads += 1;
-    await passed;
+    await gate.passed;
     return Greeting;
   });
   const first = show([<i key="before" />, <Part key="part" name="Ada" />]);
   await vi.waitFor(() => expect(first.querySelector('i')).not.toBeNull());
   expect(first.textContent).toBe('');
-  open();
+  gate.open();
   await nextTask();
   await nextTask();
   expect(first.textContent).toBe('Hello Ada');
