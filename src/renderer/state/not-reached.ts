@@ -8,7 +8,10 @@ import {
   type ShelfRange,
 } from '@shared/domain/filing/shelf';
 import { type CustomerClass, customerClasses } from '@shared/domain/records/dossier';
+import type { Binder } from '@shared/domain/records/binder';
 import type { DossierId } from '@shared/domain/records/ids';
+import type { PlainDate } from '@shared/domain/time/plain-date';
+import type { BinderStore } from '../storage/binder-store';
 import { useBinder, useToday } from './queries';
 import { useServices } from './services';
 
@@ -24,24 +27,36 @@ const waiting: readonly ShelfRange[] = [
   { from: 'pile', to: 'pile' },
 ];
 
+export type NotReachedByClass = Readonly<Record<CustomerClass, readonly NotReached[]>>;
+
 /**
  * Those whose class has a rhythm that was not kept, by class, the longest first. There is no index for it: the binder is looked through in
- * portions, and only while the list is open.
+ * portions, only while the list is open, and not at all while no class has a rhythm.
  */
-export function useNotReached(): Readonly<Record<CustomerClass, readonly NotReached[]>> | undefined {
+export async function readNotReached(
+  store: BinderStore,
+  { id, rhythms }: Pick<Binder, 'id' | 'rhythms'>,
+  today: PlainDate,
+): Promise<NotReachedByClass> {
+  const looked = customerClasses.some((name) => rhythms[name]) ? waiting : [];
+  const found = await store.findOn(id, looked, (dossier) => {
+    const late = neglected(dossier, rhythms, today);
+    return late ? { id: dossier.id, ...late } : undefined;
+  });
+  found.sort((left, right) => right.weeks - left.weeks);
+  const of = (name: CustomerClass) => found.filter(({ rhythm }) => rhythm.class === name);
+  return { A: of('A'), B: of('B'), C: of('C') };
+}
+
+/** See `readNotReached`; undefined while it is read. */
+export function useNotReached(): NotReachedByClass | undefined {
   const { store } = useServices();
   const binder = useBinder();
   const today = useToday();
   const binderId = binder?.id;
   const rhythms = JSON.stringify(binder?.rhythms);
-  return useLiveQuery(async () => {
-    if (!binder) return undefined;
-    const found = await store.findOn(binder.id, waiting, (dossier) => {
-      const late = neglected(dossier, binder.rhythms, today);
-      return late ? { id: dossier.id, ...late } : undefined;
-    });
-    found.sort((left, right) => right.weeks - left.weeks);
-    const [A, B, C] = customerClasses.map((name) => found.filter(({ rhythm }) => rhythm.class === name));
-    return { A: A ?? [], B: B ?? [], C: C ?? [] };
-  }, [store, binderId, rhythms, today]);
+  return useLiveQuery(
+    async () => binder && (await readNotReached(store, binder, today)),
+    [store, binderId, rhythms, today],
+  );
 }

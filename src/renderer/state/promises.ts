@@ -2,7 +2,9 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { isAtRisk, type PromiseTime, promiseTimeOf, promiseTimes } from '@shared/domain/filing/promise';
 import type { CustomerPromise, Dossier } from '@shared/domain/records/dossier';
+import type { BinderId } from '@shared/domain/records/ids';
 import type { PlainDate } from '@shared/domain/time/plain-date';
+import type { BinderStore } from '../storage/binder-store';
 import { useBinderId, useShared, useToday } from './queries';
 import { useServices } from './services';
 
@@ -49,8 +51,10 @@ export function useDuePromises(): DuePromises | undefined {
   const { store } = useServices();
   const binderId = useBinderId();
   const today = useToday();
-  return useShared(store, `duePromises ${binderId} ${today}`, async () => {
-    const due = await store.promised(binderId, today);
-    return { count: due.length, atRisk: due.filter(isAtRisk).length };
-  });
+  return useShared(store, `duePromises ${binderId} ${today}`, () => readDuePromises(store, binderId, today));
+}
+
+export async function readDuePromises(store: BinderStore, binderId: BinderId, today: PlainDate): Promise<DuePromises> {
+  const due = await store.promised(binderId, today);
+  return { count: due.length, atRisk: due.filter(isAtRisk).length };
 }
