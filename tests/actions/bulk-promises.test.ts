@@ -3,6 +3,7 @@ import { behindDay } from '@shared/domain/filing/place';
 import { plainDate } from '@shared/domain/time/plain-date';
 import { binDossier } from '@renderer/actions/bin-dossier';
 import { fileDossiers } from '@renderer/actions/file-dossiers';
+import { moveByPlan } from '@renderer/actions/move-by-plan';
 import { dossierNamed } from '../support/builders';
 import { allRows } from '../support/stored-rows';
 import { done, openTestBinder } from '../support/test-binder';
@@ -54,4 +55,22 @@ test('one of several that is left over by chance has not been named', async () =
   expect(await fileDossiers(it.context, [kept, gone], monday)).toMatchObject({ problem: { kind: 'promised' } });
   done(await fileDossiers(it.context, [kept], monday));
   expect(await moved()).toEqual(['Çelik']);
+});
+
+test('no plan moves what was promised since it was seen, unless it was named', async () => {
+  const { it, promised, ids, moved } = await fullDay();
+  const plan = (await it.store.dossiers(ids)).map((dossier) => ({
+    dossier: { ...dossier, promise: null },
+    from: dossier.place,
+    to: monday,
+  }));
+  const before = await allRows(it.db);
+  const [first, second] = promised.map(({ id }) => id);
+  if (!first || !second) expect.fail();
+  expect(await moveByPlan(it.context, 'rebalance', plan, new Set([first]))).toMatchObject({
+    problem: { kind: 'changedMeanwhile' },
+  });
+  expect(await allRows(it.db)).toEqual(before);
+  await expectUndoable(it, (context) => moveByPlan(context, 'rebalance', plan, new Set([first, second])));
+  expect(await moved()).toEqual(['Adler', 'Braun', 'Çelik', 'Ödön']);
 });

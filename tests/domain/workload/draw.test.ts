@@ -22,13 +22,16 @@ const anyPile: fc.Arbitrary<Dossier[]> = fc
       minutes: fc.constantFrom(null, 5, 60),
       reached: fc.boolean(),
       sheet: fc.constantFrom(null, null, { repeats: null, turn: null }),
+      promised: fc.boolean(),
     }),
     { maxLength: 30 },
   )
   .map((drafts) =>
-    drafts.map(({ minutes, reached, sheet, ...card }, index) => {
+    drafts.map(({ minutes, reached, sheet, promised, ...card }, index) => {
       const lastReached = reached ? { date: today, time: clockTime('09:00') } : null;
-      const dossier = dossierWith({ place: pile, minutes, sheet, lastReached, createdAt: 1_000 - index }, index + 1);
+      const promise = promised ? { date: today, time: null, words: '', givenOn: today, moves: 0 } : null;
+      const fields = { place: pile, minutes, sheet, lastReached, promise, createdAt: 1_000 - index };
+      const dossier = dossierWith(fields, index + 1);
       return { ...dossier, card: { ...dossier.card, ...card } };
     }),
   );
@@ -47,8 +50,8 @@ describe('drawing first calls from the pile', () => {
         expect(drawn.length).toBeLessThanOrEqual(drawing.count);
         expect(drawn.reduce((sum, dossier) => sum + by.minutesOf(dossier), 0)).toBeLessThanOrEqual(room);
         expect(new Set(drawn).size).toBe(drawn.length);
-        for (const { sheet, lastReached, card } of drawn) {
-          expect([sheet, lastReached]).toEqual([null, null]);
+        for (const { sheet, lastReached, promise, card } of drawn) {
+          expect([sheet, lastReached, promise]).toEqual([null, null, null]);
           if (drawing.class) expect(card.class).toBe(drawing.class);
           if (drawing.source) expect(card.source).toBe(drawing.source);
         }

@@ -39,7 +39,7 @@ export function PlanForm({ verb, plan, ground, choice, children, nothing, onDone
     event.preventDefault();
     if (taken.length === 0 || applying) return;
     setApplying(true);
-    const done = await runAction(services, moveByPlan, verb, taken);
+    const done = await runAction(services, moveByPlan, verb, taken, choice.released);
     setApplying(false);
     if (!done) return;
     onDone?.();

@@ -7,6 +7,11 @@ export interface BulkChoice {
   readonly kept: readonly Dossier[];
 }
 
+/** Whether the customer was told a date: what protects a dossier wherever several are moved together. */
+export function isPromised({ promise }: Pick<Dossier, 'promise'>): boolean {
+  return promise !== null;
+}
+
 /**
  * No bulk action moves a promise unless the user confirms those by name (method.md, rule 6). Every action that moves dossiers together goes
  * through this, one that proposes its moves too; a single dossier that is moved by hand is no bulk.
@@ -16,8 +21,7 @@ export function movableInBulk(dossiers: readonly Dossier[], confirmed: ReadonlyS
   const moved: Dossier[] = [];
   const kept: Dossier[] = [];
   for (const dossier of dossiers) {
-    const free = dossier.promise === null || confirmed.has(dossier.id);
-    (free ? moved : kept).push(dossier);
+    (isPromised(dossier) && !confirmed.has(dossier.id) ? kept : moved).push(dossier);
   }
   return { moved, kept };
 }

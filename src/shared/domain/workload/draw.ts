@@ -1,3 +1,4 @@
+import { isPromised } from '../filing/bulk';
 import type { PreparationField } from '../records/binder';
 import type { CustomerClass, Dossier } from '../records/dossier';
 import { kindOfWork } from './kind-of-work';
@@ -24,7 +25,7 @@ export interface DrawingRoom {
 /**
  * The first calls that are drawn from the pile onto a day: prepared cards first, then the best class or the longest waiting; as many as
  * asked for and as the day has room for. The first that does not fit ends it, so that nobody is passed over.
- * @param pile the dossiers on the pile; loose sheets and customers who were reached before are no first calls.
+ * @param pile the dossiers on the pile; loose sheets and customers who were reached before are no first calls; who was promised a day is called then.
  */
 export function drawFirstCalls(pile: readonly Dossier[], drawing: Drawing, { room, ...by }: DrawingRoom): Dossier[] {
   const drawn: Dossier[] = [];
@@ -47,6 +48,7 @@ export function firstCallsOf(
   const wanted = pile.filter(
     (dossier) =>
       kindOfWork(dossier) === 'first' &&
+      !isPromised(dossier) &&
       (drawing.class === null || dossier.card.class === drawing.class) &&
       (drawing.source === null || dossier.card.source.trim() === drawing.source),
   );

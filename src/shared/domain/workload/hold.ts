@@ -1,3 +1,4 @@
+import { isPromised } from '../filing/bulk';
 import type { Dossier } from '../records/dossier';
 
 /**
@@ -10,8 +11,9 @@ export type Hold = 'promised' | 'timed' | 'movedOften';
 export const oftenMoved = 3;
 
 /** What holds a dossier where it lies; null when nothing does. */
-export function holdOf({ promise, place, moves }: Pick<Dossier, 'promise' | 'place' | 'moves'>): Hold | null {
-  if (promise !== null) return 'promised';
+export function holdOf(dossier: Pick<Dossier, 'promise' | 'place' | 'moves'>): Hold | null {
+  const { place, moves } = dossier;
+  if (isPromised(dossier)) return 'promised';
   if (place.kind === 'day' && place.time !== null) return 'timed';
   return moves >= oftenMoved ? 'movedOften' : null;
 }
