@@ -263,7 +263,7 @@ test.describe('with keys', () => {
     const walk: readonly (readonly [string, string])[] = [
       ['ArrowDown', '2 Dossiers hinter Di., 17. März, dann 24 min von 7 h'],
       ['ArrowLeft', '2 Dossiers hinter Mo., 16. März, dann 24 min von 7 h'],
-      ['ArrowUp', '2 Dossiers hinter So., 15. März, arbeitsfrei, dann 24 min'],
+      ['ArrowUp', '2 Dossiers hinter So., 15. März, Wochenende, dann 24 min'],
       ['Home', '2 Dossiers hinter Fr., 13. März, dann 36 min von 7 h'],
       ['PageDown', '2 Dossiers hinter Fr., 20. März, dann 24 min von 7 h'],
       ['Tab', '2 Dossiers hinter April, 0 Dossiers'],
@@ -272,7 +272,7 @@ test.describe('with keys', () => {
       ['End', '2 Dossiers auf dem Stapel, 0 Dossiers'],
       ['Shift+Tab', '2 Dossiers hinter April, 0 Dossiers'],
       ['Shift+Tab', '2 Dossiers hinter Fr., 13. März, dann 36 min von 7 h'],
-      ['ArrowRight', '2 Dossiers hinter Sa., 14. März, arbeitsfrei, dann 24 min'],
+      ['ArrowRight', '2 Dossiers hinter Sa., 14. März, Wochenende, dann 24 min'],
     ];
     await expect(told(page)).toHaveText('2 Dossiers hinter Mo., 16. März, dann 24 min von 7 h');
     for (const [key, words] of walk) {

@@ -9,7 +9,7 @@ test('an over-full day is brought under its capacity with two keys, and back wit
   // First calls of twelve minutes each: forty are an hour more than seven.
   await importCustomers(desk, numbered(40, '13.03.2026'));
   await page.keyboard.press('t');
-  await expect(desk.leftPage).toContainText('Heute sind es 1 h mehr, als Platz ist.');
+  await expect(desk.leftPage).toContainText('Der nächste Tag, an dem noch Platz ist: Mo., 16. März.');
   await desk.leaveField();
   await page.keyboard.press('r');
   const sheet = page.getByRole('dialog', { name: 'Ausgleichen: Freitag, 13. März' });
@@ -23,10 +23,10 @@ test('an over-full day is brought under its capacity with two keys, and back wit
   await expect(sheet.getByRole('button', { name: '5 Dossiers verlegen' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(desk.notice).toContainText('Ausgeglichen: 5 Dossiers auf andere Tage gelegt.');
-  await expect(desk.leftPage).not.toContainText('mehr, als Platz ist');
+  await expect(desk.leftPage).not.toContainText('Der nächste Tag');
   await expect(desk.leftPage.getByRole('listitem').filter({ hasText: 'Kunde' }).first()).toBeVisible();
   await desk.undo();
-  await expect(desk.leftPage).toContainText('Heute sind es 1 h mehr, als Platz ist.');
+  await expect(desk.leftPage).toContainText('Der nächste Tag, an dem noch Platz ist: Mo., 16. März.');
 });
 
 test('some of the proposal can be left out, and a promise goes only when it is ticked by name', async ({ page }) => {
@@ -49,7 +49,7 @@ test('some of the proposal can be left out, and a promise goes only when it is t
   await expect(apply).toBeDisabled();
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
-  await expect(desk.leftPage).toContainText('mehr, als Platz ist');
+  await expect(desk.leftPage).toContainText('Der nächste Tag, an dem noch Platz ist');
 });
 
 test('what is overdue after a long weekend is spread over the week', async ({ page }) => {

@@ -25,28 +25,26 @@ export function describeFullness({ minutes, capacity, fullness }: Measured, { t,
 
 /** A day by its name, with what lies there: "Friday 13 March, today, 24 dossiers, 5 h 30 min of 6 h, nearly full". */
 export function describeDay(figures: DayFigures, i18n: I18n, today: PlainDate): string {
-  const { date, day, count, minutes } = figures;
-  const { t, formats } = i18n;
-  return joined(
-    formats.longDay(date, today),
-    date === today && t('tabs.today'),
-    describeWhyFree(day, date, i18n),
-    t('counts.dossiers', { count }),
-    minutes > 0 && describeLoad(figures, i18n),
-  );
+  const dossiers = i18n.t('counts.dossiers', { count: figures.count });
+  return joined(nameOfDay(figures, i18n, today), dossiers, figures.minutes > 0 && describeLoad(figures, i18n));
 }
 
 /** A day with what would lie there: "Friday 27 March, then 4 dossiers, 5 h 40 min of 7 h". */
 export function describeDayWhenFiled(figures: DayFigures, i18n: I18n, today: PlainDate): string {
-  const { date, day, count } = figures;
+  const { t } = i18n;
+  const then = t('load.then', { load: t('counts.dossiers', { count: figures.count }) });
+  return joined(nameOfDay(figures, i18n, today), then, describeLoad(figures, i18n));
+}
+
+/** "Friday 13 March, today"; of a free day with the reason. */
+function nameOfDay({ date, day }: DayFigures, i18n: I18n, today: PlainDate): string {
   const { t, formats } = i18n;
-  return joined(
-    formats.longDay(date, today),
-    date === today && t('tabs.today'),
-    describeWhyFree(day, date, i18n),
-    t('load.then', { load: t('counts.dossiers', { count }) }),
-    describeLoad(figures, i18n),
-  );
+  return joined(formats.longDay(date, today), date === today && t('tabs.today'), describeWhyFree(day, date, i18n));
+}
+
+/** "then 5 h 40 min of 6 h": what a day or month would hold. */
+export function describeThen(figures: Measured, i18n: I18n): string {
+  return i18n.t('load.then', { load: describeLoad(figures, i18n) });
 }
 
 export function joined(...parts: readonly (string | false | null)[]): string {

@@ -3,7 +3,7 @@ import { type Dossier, titleOf } from '@shared/domain/records/dossier';
 import type { DossierId } from '@shared/domain/records/ids';
 import { useI18n } from '../../i18n/i18n-context';
 import { useCarrying } from '../../state/carrying';
-import { useLoadGround } from '../../state/day-figures';
+import { useMovePreview } from '../../state/filing-preview';
 import { useDividerCounts, useDossiers } from '../../state/queries';
 import { placeWords } from './place-words';
 
@@ -29,12 +29,12 @@ export function useWhat(ids: ReadonlySet<DossierId>): Pick<HandWords, 'what' | '
 export function useHandWords(ids: ReadonlySet<DossierId>): HandWords {
   const i18n = useI18n();
   const over = useCarrying((hand) => hand.over);
-  const ground = useLoadGround();
   const counts = useDividerCounts();
   const { what, dossiers } = useWhat(ids);
+  const filing = useMovePreview(dossiers);
   const where = useMemo(
-    () => (over && ground && counts ? placeWords(over, { dossiers, ground, counts }, i18n) : null),
-    [over, ground, counts, dossiers, i18n],
+    () => (over && filing && counts ? placeWords(over, { filing, counts }, i18n) : null),
+    [over, filing, counts, i18n],
   );
   return { what, where, dossiers };
 }

@@ -1,46 +1,26 @@
-import { shelfOfPlace } from '@shared/domain/filing/shelf';
-import type { Dossier } from '@shared/domain/records/dossier';
-import type { PlainDate } from '@shared/domain/time/plain-date';
-import { type DayFigures, dayFigures, type LoadGround } from '@shared/domain/workload/day-figures';
-import { minutesOf } from '@shared/domain/workload/load';
+import { dayWhenFiled, type FilingPreview } from '@shared/domain/workload/filing-preview';
+import { describeWhyFree } from '../../i18n/describe-free-day';
+import { describeThen, joined } from '../../i18n/describe-load';
 import type { I18n } from '../../i18n/i18n-context';
 import { destinationOf, type DropKey } from '../../state/carrying';
 
-interface Carried {
-  readonly dossiers: readonly Dossier[];
-  readonly ground: LoadGround;
+interface Around {
+  /** The days with what is carried. */
+  readonly filing: FilingPreview;
   /** How many dossiers lie behind a divider, by its key. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
 /** What a place is called, and how full it would be with what is carried: "behind Tue 24 March, then 3 h 20 min of 7 h". */
-export function placeWords(key: DropKey, { dossiers, ground, counts }: Carried, { t, formats }: I18n): string {
+export function placeWords(key: DropKey, { filing, counts }: Around, i18n: I18n): string {
+  const { t, formats } = i18n;
   const to = destinationOf(key);
   if (to === null) return t('carry.later');
-  const place = formats.place(to, ground.today);
-  if (to.kind === 'day') return dayWords(place, figuresWith(to.date, dossiers, ground), { t, formats });
+  const place = formats.place(to, filing.ground.today);
+  if (to.kind === 'day') {
+    const figures = dayWhenFiled(to.date, filing);
+    return joined(place, describeWhyFree(figures.day, to.date, i18n), describeThen(figures, i18n));
+  }
   const lying = counts.get(to.kind === 'month' ? `month:${to.month}` : to.kind) ?? 0;
   return t('carry.count', { place, dossiers: t('counts.dossiers', { count: lying }) });
-}
-
-function dayWords(place: string, { minutes, capacity }: Sum, { t, formats }: Pick<I18n, 't' | 'formats'>): string {
-  const then = formats.duration(minutes);
-  if (capacity === 0) return t('carry.loadFree', { place, minutes: then });
-  const load = t('carry.load', { place, minutes: then, capacity: formats.duration(capacity) });
-  return minutes > capacity ? t('carry.loadOver', { load, over: formats.duration(minutes - capacity) }) : load;
-}
-
-type Sum = Pick<DayFigures, 'minutes' | 'capacity'>;
-
-/** The day with what is carried on it: what counts there already counts once. */
-function figuresWith(date: PlainDate, dossiers: readonly Dossier[], ground: LoadGround): Sum {
-  const { minutes, capacity } = dayFigures(date, ground);
-  const coming = dossiers.filter((dossier) => !countsOn(date, dossier, ground.today));
-  return { minutes: coming.reduce((sum, dossier) => sum + minutesOf(dossier, ground.estimates), minutes), capacity };
-}
-
-/** What is overdue counts today (method.md, rule 9). */
-function countsOn(date: PlainDate, { place }: Dossier, today: PlainDate): boolean {
-  if (place.kind !== 'day') return false;
-  return shelfOfPlace(place) === `d:${date}` || (date === today && place.date < today);
 }

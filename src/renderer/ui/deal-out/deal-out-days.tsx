@@ -3,6 +3,8 @@ import { behindDay } from '@shared/domain/filing/place';
 import { subtitleOf, titleOf } from '@shared/domain/records/dossier';
 import { dayOfMonth, type PlainDate, weekdayOf } from '@shared/domain/time/plain-date';
 import { type DayFigures, dayFigures, type LoadGround } from '@shared/domain/workload/day-figures';
+import { freeDayName } from '../../i18n/describe-free-day';
+import { describeDay } from '../../i18n/describe-load';
 import { useI18n } from '../../i18n/i18n-context';
 import { useLoadGround } from '../../state/day-figures';
 import { useDaysToDealOnto } from '../../state/deal-out';
@@ -73,13 +75,14 @@ interface DayButtonProps {
 }
 
 function DayButton({ figures, today, disabled }: DayButtonProps) {
-  const { t, formats } = useI18n();
+  const i18n = useI18n();
+  const { t, formats } = i18n;
   const services = useServices();
-  const { date, capacity, minutes, count, fullness } = figures;
+  const { date, day, capacity, minutes, fullness } = figures;
   const load =
     capacity === 0
-      ? t('plan.free')
-      : t('dealOut.load', { time: formats.duration(minutes), capacity: formats.duration(capacity) });
+      ? freeDayName(day, i18n) || t('plan.free')
+      : t('load.of', { minutes: formats.duration(minutes), capacity: formats.duration(capacity) });
   const to = behindDay(date);
   const deal = async () => {
     const { open } = useDesk.getState();
@@ -91,7 +94,7 @@ function DayButton({ figures, today, disabled }: DayButtonProps) {
       {...dropTarget(to)}
       className={classes(styles.day, capacity === 0 && styles.free, styles[fullness])}
       disabled={disabled}
-      aria-label={`${formats.longDay(date, today)}, ${load}, ${t('counts.dossiers', { count })}`}
+      aria-label={describeDay(figures, i18n, today)}
       onClick={() => void deal()}
     >
       <span className={styles.weekday}>{formats.weekday(date)}</span>

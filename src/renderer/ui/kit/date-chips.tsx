@@ -6,13 +6,12 @@ import { readDatePhrase } from '@shared/domain/time/date-phrase';
 import { dayOfMonth, type PlainDate } from '@shared/domain/time/plain-date';
 import { type WorkingCalendar, workingDaysAfter } from '@shared/domain/time/working-calendar';
 import { dayWhenFiled, type FilingPreview, monthWhenFiled } from '@shared/domain/workload/filing-preview';
-import { joined } from '../../i18n/describe-load';
+import { describeThen, joined } from '../../i18n/describe-load';
 import { type I18n, useI18n } from '../../i18n/i18n-context';
 import { placeOf } from '../../state/log-plan';
 import { useBinder, useToday } from '../../state/queries';
 import { Button } from './button';
 import { LoadMark } from './load-mark';
-import { describeThen } from './place-load';
 import styles from './date-chips.module.css';
 
 interface DateChipsProps {

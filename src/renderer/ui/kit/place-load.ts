@@ -7,7 +7,7 @@ import {
   monthWhenFiled,
   nextDayWithRoom,
 } from '@shared/domain/workload/filing-preview';
-import { describeLoad } from '../../i18n/describe-load';
+import { describeThen } from '../../i18n/describe-load';
 import { type I18n, useI18n } from '../../i18n/i18n-context';
 
 /** What there is to know of a place before something is filed there. */
@@ -35,9 +35,4 @@ function placeLoad(place: Place, filing: FilingPreview, i18n: I18n): PlaceLoad {
   }
   const words = describeThen(figures, i18n);
   return figures.fullness === 'over' ? { words, nextRoom: nextDayWithRoom(place.date, filing) } : { words };
-}
-
-/** "then 5 h 40 min of 6 h" */
-export function describeThen(figures: Parameters<typeof describeLoad>[0], i18n: I18n): string {
-  return i18n.t('load.then', { load: describeLoad(figures, i18n) });
 }
