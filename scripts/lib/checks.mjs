@@ -30,8 +30,13 @@ export async function runCheck(check) {
 
 async function findMessageProblems() {
   // Imported late: it needs an installed package.
-  const { compareMessages } = await import('./message-parity.mjs');
+  const { compareMessages, repeatedKeys } = await import('./message-parity.mjs');
   const read = (/** @type {string} */ language) =>
-    /** @type {unknown} */ (JSON.parse(readFileSync(join(root, `src/shared/messages/${language}.json`), 'utf8')));
-  return compareMessages({ en: read('en'), de: read('de') });
+    readFileSync(join(root, `src/shared/messages/${language}.json`), 'utf8');
+  const [en, de] = [read('en'), read('de')];
+  return [
+    ...repeatedKeys('en', en),
+    ...repeatedKeys('de', de),
+    ...compareMessages({ en: JSON.parse(en), de: JSON.parse(de) }),
+  ];
 }

@@ -30,6 +30,31 @@ export function compareMessages(languages) {
 }
 
 /**
+ * Keys that stand twice in one object: JSON.parse keeps the last and says nothing, so a message would be gone without a trace.
+ * @param {string} code of the language
+ * @param {string} json
+ * @returns {string[]} the problems in plain words
+ */
+export function repeatedKeys(code, json) {
+  /** @type {{ path: string, keys: Set<string> }[]} */
+  const open = [];
+  const problems = [];
+  let path = '';
+  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"(?:\s*:)?|[{}]/g)) {
+    const inside = open.at(-1);
+    if (token === '{') open.push({ path, keys: new Set() });
+    else if (token === '}') open.pop();
+    else if (token.endsWith(':') && inside) {
+      const key = /** @type {string} */ (JSON.parse(token.slice(0, -1)));
+      path = inside.path === '' ? key : `${inside.path}.${key}`;
+      if (inside.keys.has(key)) problems.push(`${code} has ${path} twice`);
+      inside.keys.add(key);
+    }
+  }
+  return problems;
+}
+
+/**
  * @param {unknown} tree
  * @param {string} [prefix]
  * @returns {Map<string, string>}

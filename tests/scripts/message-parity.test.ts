@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareMessages } from '../../scripts/lib/message-parity.mjs';
+import { compareMessages, repeatedKeys } from '../../scripts/lib/message-parity.mjs';
 
 test('languages that agree have no problems, however their plurals branch', () => {
   const en = { list: { count: '{n, plural, one {# day of {name}} other {# days of {name}}}' } };
@@ -31,4 +31,14 @@ test.each([
 
 test('no messages at all is a problem', () => {
   expect(compareMessages({ en: {}, de: {} })).toEqual(['There are no messages.']);
+});
+
+test('a key that stands twice in one object is found, where it stands', () => {
+  const json = '{ "a": { "x": "1", "y": { "x": "2" }, "x" : "3" }, "b": { "x": "{n}: \\"a\\": 4" }, "a": {} }';
+  expect(repeatedKeys('de', json)).toEqual(['de has a.x twice', 'de has a twice']);
+});
+
+test('the same key in different objects, and what only looks like a key, are no problem', () => {
+  const json = JSON.stringify({ a: { x: '"x": {x}', y: 'x' }, b: { x: '\\' }, x: { a: { x: 'x' } } });
+  expect(repeatedKeys('en', json)).toEqual([]);
 });
