@@ -16,7 +16,7 @@ export async function mountView(test: TestBinder, view: ReactNode, language: Lan
   openBinderOnDesk(test.id);
   const { store, context } = test;
   const clock = { now: () => test.clock.now(), today: () => test.clock.now().date, onNewDay: () => () => {} };
-  const services = { store, context, clock } as unknown as Services;
+  const services = { store, context, clock, shell: { edition: 'browser' } } as unknown as Services;
   const i18n = await createI18n(localeFor(language, [language === 'de' ? 'de-DE' : 'en-GB']));
   const container = document.body.appendChild(document.createElement('div'));
   container.style.cssText = 'display: flex; flex-direction: column; height: 100vh';

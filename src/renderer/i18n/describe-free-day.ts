@@ -1,5 +1,6 @@
 import { weekdayOf, type PlainDate } from '@shared/domain/time/plain-date';
 import { type CalendarDay, calendarDay, type WorkingCalendar } from '@shared/domain/time/working-calendar';
+import type { MonthOff } from '@shared/domain/workload/month-off';
 import type { I18n } from './i18n-context';
 
 /** Why nobody works on a day (method.md, rule 5): "weekend", "Holiday: Good Friday", "Away: Crete". Null when the day is worked. */
@@ -21,6 +22,12 @@ export function describeWhyFree(day: CalendarDay, date: PlainDate, { t, locale }
     case 'exception':
       return day.exception.note === '' ? t('freeDay.exception') : t('freeDay.noted', { note: day.exception.note });
   }
+}
+
+/** What is off in a month, besides its weekends: "away: Crete, 2 holidays"; empty when nothing is. */
+export function describeMonthOff({ leave, holidays }: MonthOff, { t }: I18n): string {
+  const away = leave.map(({ name }) => t('freeDay.leave', { name }));
+  return [...away, ...(holidays > 0 ? [t('freeDay.holidays', { count: holidays })] : [])].join(', ');
 }
 
 /** The name of a free day alone, where there is little room; empty for a weekday on which nobody works. */

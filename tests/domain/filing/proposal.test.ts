@@ -106,4 +106,23 @@ describe('an outcome of the user', () => {
     expect(placeOfStep({ kind: 'weeks', count: 1 }, friday, saturdays)).toEqual(onDay('2026-03-21'));
     expect(placeOfStep({ kind: 'months', count: 11 }, friday, saturdays)).toEqual(inMonth('2027-02'));
   });
+
+  it('says from which free day it has moved', () => {
+    const holiday = [{ date: plainDate('2026-04-10'), name: { de: 'Frei', en: 'Free' } }];
+    const proposed = (id: string, holidays = holiday) => {
+      const { place, movedFrom } = proposeNext(
+        shippedOutcome(id),
+        dossierWith(),
+        friday,
+        { ...mondayToFriday, holidays },
+        shippedRhythms,
+      );
+      return { place, movedFrom };
+    };
+    expect(proposed('spoke')).toEqual({ place: onDay('2026-04-13'), movedFrom: plainDate('2026-04-10') });
+    expect(proposed('spoke', [])).toEqual({ place: onDay('2026-04-10'), movedFrom: null });
+    // Working days are counted, so none of them is free.
+    expect(proposed('noAnswer')).toEqual({ place: onDay('2026-03-16'), movedFrom: null });
+    expect(proposed('notInterested')).toEqual({ place: inMonth('2026-09'), movedFrom: null });
+  });
 });

@@ -1,13 +1,15 @@
 import { memo } from 'react';
 import { type Divider, dividerKey, dividerMonths } from '@shared/domain/filing/divider';
 import { figuresBehindMonth, type MonthFigures } from '@shared/domain/workload/month-figures';
+import { monthOff } from '@shared/domain/workload/month-off';
+import { describeMonthOff } from '../../i18n/describe-free-day';
 import { describeLoad, joined } from '../../i18n/describe-load';
 import { behindMonth } from '@shared/domain/filing/place';
 import { useI18n } from '../../i18n/i18n-context';
 import { needsYear } from '../../i18n/formats';
 import { useLoadGround } from '../../state/day-figures';
 import { goTo, useDesk } from '../../state/desk';
-import { useDividerCounts, useRings, useToday } from '../../state/queries';
+import { useCalendar, useDividerCounts, useRings, useToday } from '../../state/queries';
 import { classes } from '../kit/classes';
 import { LoadMark } from '../kit/load-mark';
 import { dropTarget } from '../kit/drop-target';
@@ -56,6 +58,9 @@ function MonthTab({ divider, count, figures }: MonthTabProps) {
   );
   const name = divider.kind === 'month' ? formats.shortMonth(divider.month) : t('tabs.later');
   const fullName = divider.kind === 'month' ? formats.longMonth(divider.month, today) : t('tabs.later');
+  const calendar = useCalendar();
+  const off = divider.kind === 'month' && calendar ? describeMonthOff(monthOff(divider.month, calendar), i18n) : '';
+  const unusual = off !== '' || (divider.kind === 'month' && needsYear(divider.month, today));
   return (
     <li className={styles.monthItem} {...dropTarget(divider.kind === 'month' ? behindMonth(divider.month) : 'later')}>
       <button
@@ -64,10 +69,11 @@ function MonthTab({ divider, count, figures }: MonthTabProps) {
         aria-current={open ? 'true' : undefined}
         aria-label={joined(
           fullName,
+          off,
           t('counts.dossiers', { count }),
           figures !== null && figures.minutes > 0 && describeLoad(figures, i18n),
         )}
-        title={divider.kind === 'month' && needsYear(divider.month, today) ? fullName : undefined}
+        title={unusual ? joined(fullName, off) : undefined}
         onClick={() => goTo({ name: 'binder', divider })}
       >
         <span>{name}</span> {count > 0 && <small>{formats.number(count)}</small>}

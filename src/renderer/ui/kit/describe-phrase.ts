@@ -10,16 +10,23 @@ import type { I18n } from '../../i18n/i18n-context';
 /** What was understood: "behind Mon 30 Mar, 9:30 – moved from Sun 29 Mar (weekend)" (method.md, rule 5). */
 export function describePhrase(phrase: DatePhrase, i18n: I18n, today: PlainDate, calendar: WorkingCalendar): string {
   const { t, formats } = i18n;
-  const why = (date: PlainDate) => describeFreeDay(calendar, date, i18n) ?? '';
   if (phrase.kind === 'month') return formats.place(behindMonth(phrase.month), today);
   const place = formats.place(behindDay(phrase.date, phrase.time), today);
-  if (phrase.movedFrom !== null)
-    return t('dateEntry.movedFrom', {
-      place,
-      from: formats.shortDay(phrase.movedFrom, today),
-      why: why(phrase.movedFrom),
-    });
-  return phrase.onFreeDay ? t('dateEntry.onFreeDay', { place, why: why(phrase.date) }) : place;
+  if (phrase.movedFrom !== null) return describeMoved(place, phrase.movedFrom, i18n, today, calendar);
+  const why = describeFreeDay(calendar, phrase.date, i18n) ?? '';
+  return phrase.onFreeDay ? t('dateEntry.onFreeDay', { place, why }) : place;
+}
+
+/** A place with the free day that was meant: "behind Mon 30 Mar – moved from Sun 29 Mar (weekend)". */
+export function describeMoved(
+  place: string,
+  from: PlainDate,
+  i18n: I18n,
+  today: PlainDate,
+  calendar: WorkingCalendar,
+): string {
+  const why = describeFreeDay(calendar, from, i18n) ?? '';
+  return i18n.t('dateEntry.movedFrom', { place, from: i18n.formats.shortDay(from, today), why });
 }
 
 /** Why a phrase is no place, and what to type instead. */

@@ -6,13 +6,14 @@ import { useI18n } from '../../i18n/i18n-context';
 import { useLoggingPreview } from '../../state/filing-preview';
 import { changeFields, keepAsNote, offerOutcomes, useLogForm } from '../../state/log-form';
 import { type LogFields, type LogPlan, type LogProblem, planOf } from '../../state/log-plan';
-import { useBinder, useToday } from '../../state/queries';
+import { useBinder, useCalendar, useToday } from '../../state/queries';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { CommandKeys } from '../kit/command-keys';
 import { DateChips } from '../kit/date-chips';
 import { DateEntry } from '../kit/date-entry';
 import { DayStrip } from '../kit/day-strip';
+import { describeMoved } from '../kit/describe-phrase';
 import { RhythmWarning } from '../kit/rhythm-warning';
 import { useFocusOnRequest } from '../kit/use-focus-on-request';
 import { NextContactFields, PromiseFields } from './next-contact-fields';
@@ -137,13 +138,18 @@ function phraseProblemOf(problem: LogProblem | null): DatePhraseProblem | null {
   return problem === null || isOwnProblem(problem) ? null : problem;
 }
 
+/** Where the outcome would have the dossier, why, and from which free day that was moved. */
 function useProposalHint({ outcome, proposal, place }: LogPlan): string | undefined {
-  const { t, formats } = useI18n();
+  const i18n = useI18n();
   const today = useToday();
-  if (!outcome || !proposal || !place) return undefined;
-  const { attempt, rhythm } = proposal;
+  const calendar = useCalendar();
+  if (!outcome || !proposal || !place || !calendar) return undefined;
+  const { t, formats } = i18n;
+  const { attempt, rhythm, movedFrom } = proposal;
+  const name = formats.place(place, today);
+  const where = movedFrom === null ? name : describeMoved(name, movedFrom, i18n, today, calendar);
   const parts = [
-    t('log.proposed', { place: formats.place(place, today), outcome: formats.outcome(outcome) }),
+    t('log.proposed', { place: where, outcome: formats.outcome(outcome) }),
     attempt > 1 && t('counts.attempt', { count: attempt }),
     rhythm && t('log.inRhythm', { class: rhythm.class, count: rhythm.every }),
   ];

@@ -11,6 +11,8 @@ import { behindDay, behindMonth, closedOn, type Place } from './place';
 /** What an outcome proposes; the user decides (method.md, rule 8). */
 export interface Proposal {
   readonly place: Place;
+  /** The day that was meant, when nobody works then and the place is the next one after it (method.md, rule 5). */
+  readonly movedFrom: PlainDate | null;
   readonly task: Task;
   readonly asksPromise: boolean;
   /** Which attempt in a row this contact is: 0 when the customer was reached. */
@@ -36,7 +38,8 @@ export function proposeNext(
   const rhythm = followsRhythm(outcome, own) ? rhythmOf(dossier, rhythms) : null;
   const step: NextStep = rhythm ? { kind: 'weeks', count: rhythm.every } : own;
   const { task, asksPromise } = outcome;
-  return { place: placeOfStep(step, today, calendar), task, asksPromise, attempt, rhythm };
+  const place = placeOfStep(step, today, calendar);
+  return { place, movedFrom: movedFrom(step, place, today), task, asksPromise, attempt, rhythm };
 }
 
 /**
@@ -57,13 +60,23 @@ function stepFor(outcome: Outcome, attempt: number): NextStep {
   return rule?.next ?? { kind: 'workingDays', count: 1 };
 }
 
+function movedFrom(step: NextStep, place: Place, today: PlainDate): PlainDate | null {
+  if (step.kind !== 'weeks' || place.kind !== 'day') return null;
+  const meant = dayInWeeks(today, step.count);
+  return meant === place.date ? null : meant;
+}
+
+function dayInWeeks(today: PlainDate, weeks: number): PlainDate {
+  return addDays(today, 7 * weeks);
+}
+
 /** Where a step leads from `today`: relative days land on working days (method.md, rule 5). */
 export function placeOfStep(step: NextStep, today: PlainDate, calendar: WorkingCalendar): Place {
   switch (step.kind) {
     case 'workingDays':
       return behindDay(workingDaysAfter(calendar, today, step.count));
     case 'weeks':
-      return behindDay(workingDayOnOrAfter(calendar, addDays(today, 7 * step.count)));
+      return behindDay(workingDayOnOrAfter(calendar, dayInWeeks(today, step.count)));
     case 'months':
       return behindMonth(addMonthsToMonth(monthOf(today), step.count));
     case 'close':
