@@ -5,6 +5,7 @@ import { draftFor } from '../support/builders';
 import { backupCommands } from './backup-commands';
 import { aimAt, checkedCommand, type Command, commandOf, count, idOf, kindOf } from './binder-command';
 import { deedsOnDossiers, emptyingTheBin, filingSeveral, names, picks, redoing, undoing } from './binder-deeds';
+import { doingSheets, movingByPlan, sheetCreation } from './planning-deeds';
 import { twoWindowCommands, windowCommands } from './window-commands';
 
 export const creation = (name: string): Command =>
@@ -28,8 +29,20 @@ const typing = fc.tuple(picks, fc.boolean()).map(([pick, words]) =>
   }),
 );
 
-const deeds = [...deedsOnDossiers, filingSeveral, ...[undoing, undoing, redoing].map((deed) => fc.constant(deed))];
-const work = [names.map(creation), names.map(creation), ...deeds.map((some) => some.map(commandOf)), twoWindowCommands];
+const deeds = [
+  ...deedsOnDossiers,
+  filingSeveral,
+  doingSheets,
+  movingByPlan,
+  ...[undoing, undoing, redoing].map((deed) => fc.constant(deed)),
+];
+const work = [
+  names.map(creation),
+  names.map(creation),
+  sheetCreation,
+  ...deeds.map((some) => some.map(commandOf)),
+  twoWindowCommands,
+];
 
 /** What is done all day long is drawn twice as often as the rest; and backups take the longest by far. */
 export const binderCommands: fc.Arbitrary<Command>[] = [

@@ -27,18 +27,18 @@ const reasons = fc.constantFrom<CloseReason>('noNeed', 'competitor');
 
 export const behind = (day: string): Place => behindDay(plainDate(day));
 /** Behind another place; who takes it away from a day puts it off. */
-const at = (where: string) => (dossier: ModelDossier) => {
+export const at = (where: string) => (dossier: ModelDossier) => {
   const putOff = isDay(dossier.where) && !isClosedAt(where) && dossier.where !== where;
   return { ...dossier, where, moves: dossier.moves + (putOff ? 1 : 0) };
 };
 
-const inBinder = ({ binned }: ModelDossier) => binned === null;
+export const inBinder = ({ binned }: ModelDossier) => binned === null;
 const isDay = (where: string) => /^\d/.test(where);
 const isClosedAt = (where: string) => where.startsWith('closed');
 const isClosed = ({ where }: ModelDossier) => isClosedAt(where);
 
 /** A deed on one dossier, mostly one that is `likely` to be changed by it. */
-function onDossier(
+export function onDossier(
   name: string,
   pick: number,
   onModel: (model: BinderModel, number: number) => Outcome,
@@ -57,7 +57,7 @@ function onDossier(
   };
 }
 
-/** What can be done to a single dossier. */
+/** What can be done to a single dossier, or a loose sheet. */
 export const deedsOnDossiers: fc.Arbitrary<Deed>[] = [
   fc.tuple(picks, names).map(([pick, name]) =>
     onDossier(
@@ -74,6 +74,7 @@ export const deedsOnDossiers: fc.Arbitrary<Deed>[] = [
       (model, number) =>
         model.write(number, (dossier) => ({
           ...at(day)(dossier),
+          task: 'call',
           moves: 0,
           ...(reached
             ? { attempts: 0, lastReached: model.today }
@@ -96,7 +97,7 @@ export const deedsOnDossiers: fc.Arbitrary<Deed>[] = [
     onDossier(
       `file behind ${day}`,
       pick,
-      (model, number) => model.change([number], at(day)),
+      (model, number) => model.change([number], (dossier) => ({ ...at(day)(dossier), task: 'call' })),
       ({ context }, id) => fileDossier(context, id, nextAt(behind(day))),
     ),
   ),

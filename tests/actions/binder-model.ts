@@ -5,6 +5,10 @@ export interface ModelDossier {
   readonly name: string;
   /** `pile`, a day, or `closed` with its reason and the day. */
   readonly where: string;
+  /** Whether it is a loose sheet: other work, and nobody's. */
+  readonly sheet: boolean;
+  /** What is to be done next: mostly a call. */
+  readonly task: string;
   /** The number of the step that put it into the bin. */
   readonly binned: number | null;
   readonly attempts: number;
@@ -20,7 +24,7 @@ export interface ModelDossier {
 /** The dossiers by the number in which they were made. */
 export type ModelState = ReadonlyMap<number, ModelDossier>;
 
-export type Outcome = 'done' | 'gone' | 'unchanged' | 'nothingToUndo' | 'nothingToRedo';
+export type Outcome = 'done' | 'gone' | 'changedMeanwhile' | 'unchanged' | 'nothingToUndo' | 'nothingToRedo';
 
 export interface ModelBackup {
   readonly state: ModelState;
@@ -60,8 +64,18 @@ export class BinderModel {
     });
   }
 
-  create(...fields: readonly Pick<ModelDossier, 'name' | 'where'>[]): Outcome {
-    const blank = { binned: null, attempts: 0, moves: 0, lastReached: null, lastTried: null, log: [], documents: [] };
+  create(...fields: readonly (Pick<ModelDossier, 'name' | 'where'> & Partial<ModelDossier>)[]): Outcome {
+    const blank = {
+      sheet: false,
+      task: 'call',
+      binned: null,
+      attempts: 0,
+      moves: 0,
+      lastReached: null,
+      lastTried: null,
+      log: [],
+      documents: [],
+    };
     return this.put(fields.map((given) => [this.made++, { ...blank, ...given }]));
   }
 
@@ -80,6 +94,21 @@ export class BinderModel {
     const outcome = this.change([number], (dossier) => ({ ...rule(dossier), log: union(dossier.log, [this.step]) }));
     if (outcome === 'done' && this.drafts.get(number) === 'choice') this.drafts.delete(number);
     return outcome;
+  }
+
+  /** Work on a loose sheet that is written down; with a customer's dossier that cannot be done. */
+  doSheet(number: number, rule: (dossier: ModelDossier) => ModelDossier): Outcome {
+    const dossier = this.now.get(number);
+    return dossier?.binned === null && !dossier.sheet ? 'changedMeanwhile' : this.write(number, rule);
+  }
+
+  /** Each to its own day, all or none. */
+  moveByPlan(plan: ReadonlyMap<number, (dossier: ModelDossier) => ModelDossier>): Outcome {
+    const dossiers = [...plan].map(([number, rule]) => [number, this.now.get(number), rule] as const);
+    const moved = dossiers.flatMap(([number, dossier, rule]) =>
+      dossier?.binned === null ? [[number, rule(dossier)] as const] : [],
+    );
+    return moved.length < plan.size ? 'gone' : this.put(moved);
   }
 
   attach(number: number): Outcome {

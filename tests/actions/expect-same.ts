@@ -47,6 +47,8 @@ function seenIn({ dossiers, contacts, documents }: StoredRows, numbers: Readonly
     seen.set(numbers.get(id) ?? expect.fail(`Unknown: ${id}`), {
       name: card.name,
       where: whereIs(dossier),
+      sheet: dossier.sheet !== null,
+      task: dossier.task,
       binned: binnedAt !== null,
       attempts,
       moves,
