@@ -1,6 +1,5 @@
-import { redo, undo } from '../actions/undo';
 import { goTo, showPanel, useDesk } from '../state/desk';
-import { runAction } from '../state/run-action';
+import { redoNewest, undoNewest } from '../state/undoing';
 import type { Command } from './command';
 
 const withBinder = () => useDesk.getState().binderId !== null;
@@ -31,7 +30,7 @@ export const undoLast: Command = {
   enabled: withBinder,
   run: async (services) => {
     const { binderId } = useDesk.getState();
-    if (binderId) await runAction(services, undo, binderId);
+    if (binderId) await undoNewest(services, binderId);
   },
 };
 
@@ -43,6 +42,6 @@ export const redoLast: Command = {
   enabled: withBinder,
   run: async (services) => {
     const { binderId } = useDesk.getState();
-    if (binderId) await runAction(services, redo, binderId);
+    if (binderId) await redoNewest(services, binderId);
   },
 };

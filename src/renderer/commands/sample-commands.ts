@@ -1,4 +1,3 @@
-import { addSampleBinder, removeSampleBinder } from '../actions/sample-binder';
 import { localeFor } from '../i18n/locale';
 import { useOnDesk } from '../state/on-desk';
 import { runAction } from '../state/run-action';
@@ -24,7 +23,10 @@ export const openSampleBinder: Command = {
     }
     const own = await ownOf(services);
     if (!own) return;
-    const { sampleBinder } = await import('@shared/domain/sample/sample-binder');
+    const [{ sampleBinder }, { addSampleBinder }] = await Promise.all([
+      import('@shared/domain/sample/sample-binder'),
+      import('../actions/sample-binder'),
+    ]);
     const { language } = localeFor((await store.preferences()).language, navigator.languages);
     const contents = sampleBinder(language, services.clock.now(), services.context.newId);
     await runAction(services, addSampleBinder, own.id, contents);
@@ -61,6 +63,7 @@ export async function removeTheSample(services: Services): Promise<void> {
   const [own, sample] = await Promise.all([ownOf(services), sampleOf(services)]);
   if (!own || !sample) return;
   if (onSample()) await switchBinder(services, own.id);
+  const { removeSampleBinder } = await import('../actions/sample-binder');
   await runAction(services, removeSampleBinder, own.id, sample.id);
 }
 

@@ -11,7 +11,6 @@ import type { ContactReport } from '@shared/domain/filing/log-contact';
 import type { ActionContext } from '../actions/action-context';
 import type { Refusal } from '../actions/perform';
 import { addNote, logContact } from '../actions/log-contact';
-import { doSheet } from '../actions/loose-sheets';
 import { openFollowing, useDesk } from './desk';
 import { emptyFields, type LogFields, nextContactOf, planOf, type LogProblem } from './log-plan';
 import { DraftKeeper } from './draft-keeper';
@@ -154,10 +153,11 @@ export async function fileAndNext(services: Services): Promise<void> {
   const { form, filing } = get();
   if (!form || filing) return;
   const { dossierId, fields } = form;
-  const file = (context: ActionContext) =>
-    form.isSheet
-      ? doSheet(context, dossierId, (sheet) => sheetReportOf(services, fields, sheet))
-      : logContact(context, dossierId, (dossier) => reportOf(services, fields, dossier));
+  const file = async (context: ActionContext) => {
+    if (!form.isSheet) return logContact(context, dossierId, (dossier) => reportOf(services, fields, dossier));
+    const { doSheet } = await import('../actions/loose-sheets');
+    return doSheet(context, dossierId, (sheet) => sheetReportOf(services, fields, sheet));
+  };
   await whileFiling(services, () =>
     attempt(services, file, { typed: wordsOf(fields), onDone: (when) => afterFiling(services, form, when) }),
   );

@@ -2,13 +2,12 @@ import { useEffect, useState } from 'react';
 import { X } from 'lucide-react';
 import type { Done } from '../../actions/perform';
 import { isForGood } from '@shared/domain/records/journal-entry';
-import { undoEntry } from '../../actions/undo';
 import { undoLast } from '../../commands/binder-commands';
 import { useI18n } from '../../i18n/i18n-context';
 import { dismissNotice, type Notice, useNotice } from '../../state/notices';
 import { useToday } from '../../state/queries';
-import { runAction } from '../../state/run-action';
 import { useServices } from '../../state/services';
+import { undoStep } from '../../state/undoing';
 import { Button } from '../kit/button';
 import { CommandKeys } from '../kit/command-keys';
 import { classes } from '../kit/classes';
@@ -63,7 +62,7 @@ function TakeBack({ done }: { readonly done: Done }) {
   const services = useServices();
   if (done.verb === 'undo' || done.verb === 'redo' || isForGood(done.verb)) return null;
   return (
-    <Button className={styles.choice} onClick={() => void runAction(services, undoEntry, done.seq)}>
+    <Button className={styles.choice} onClick={() => void undoStep(services, done.seq)}>
       {t('notice.undo')}
       {/* The key takes back what was done in the open binder; opening the sample was done in one's own. */}
       {done.verb !== 'addSampleBinder' && <CommandKeys command={undoLast} />}
