@@ -37,9 +37,10 @@ export const damages: readonly Damage[] = [
     name: 'the last byte of each table is flipped',
     happenTo: (store) => each(store, table, (file) => flip(file, [1])),
   },
-  { name: 'a table is cut in half', happenTo: (store) => cut(largest(store, table)) },
-  { name: 'a table is full of zeros', happenTo: (store) => fillWithZeros(largest(store, table)) },
-  { name: 'a table is gone', happenTo: (store) => rmSync(largest(store, table)) },
+  // Each, because a table that the engine has put into others may still lie there, and be the largest.
+  { name: 'the tables are cut in half', happenTo: (store) => each(store, table, cut) },
+  { name: 'the tables are full of zeros', happenTo: (store) => each(store, table, fillWithZeros) },
+  { name: 'the tables are gone', happenTo: (store) => each(store, table, (file) => rmSync(file)) },
   { name: 'CURRENT is empty', happenTo: (store) => truncateSync(join(store, 'CURRENT'), 0) },
   { name: 'CURRENT is gone', happenTo: (store) => rmSync(join(store, 'CURRENT')) },
   {

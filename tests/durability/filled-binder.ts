@@ -61,14 +61,18 @@ async function sit(machine: Machine, profile: string, notebook: Notebook, deeds:
   const app = await machine.open(profile);
   const desk = await Desk.of(app.page);
   for (const deed of deeds) await doDeed(desk, notebook, deed);
-  await backUp(app.page);
+  await backUp(app.page, notebook.binder.size);
   await expect.poll(() => witnessedSteps(app.page)).toBe(notebook.deeds);
   await app.close();
 }
 
-async function backUp(page: Page): Promise<void> {
+/** What the page says of earlier backups does not count: there has to be one of so many dossiers. */
+async function backUp(page: Page, dossiers: number): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Suchen' }).fill('Jetzt sichern');
   await page.getByRole('option', { name: /Jetzt sichern/ }).click();
   await expect(page.getByText('Seitdem hat sich nichts geändert.')).toBeVisible();
+  await page.getByRole('button', { name: 'Aus Sicherung wiederherstellen …' }).click();
+  const backup = page.getByRole('list', { name: 'Sicherungen' }).getByRole('listitem');
+  await expect(backup.filter({ hasText: `${dossiers} Dossiers` })).not.toHaveCount(0);
 }

@@ -362,7 +362,8 @@ test.describe('in English', () => {
     await page.goto('/');
     await openSample(page);
     await readyToCarry(page);
-    await page.getByRole('list', { name: 'Repeat calls' }).getByRole('button').last().click();
+    await page.getByRole('list', { name: 'Repeat calls' }).getByRole('button', { name: 'Gerald Huffman' }).click();
+    await expect(page.getByRole('heading', { level: 2, name: 'Gerald Huffman' })).toBeVisible();
     await page.keyboard.press('Shift+M');
     await expect(told(page)).toHaveText(/ behind Mon 16 Mar, then .* of 7 h$/);
     await page.keyboard.press('End');

@@ -151,7 +151,7 @@ test('a time of day is kept behind another day, unless one says otherwise', asyn
   await page.keyboard.press('Enter');
   await expect(desk.notice).toContainText('Anna Albrecht abgelegt hinter Di., 17. März, 9:30 Uhr.');
   await desk.undo();
-  await expect(desk.section('Mit Uhrzeit')).toBeVisible();
+  await expect(desk.row('Anna Albrecht')).toBeVisible();
 
   await page.keyboard.press('a');
   await page.keyboard.press('m');

@@ -98,13 +98,15 @@ export async function closeLogForm(services: Services, dossierId: DossierId): Pr
   const { form } = get();
   if (form?.dossierId !== dossierId) return;
   set({ form: null, problem: null });
-  await keepWords(services, form);
+  // The window may be closing, and its database with it: what was typed is stored by then.
+  await keepWords(services, form).catch(console.error);
 }
 
 /** There is one draft for each dossier, and another window may have put its own in the place of this one's, and filed it. */
 async function keepWords(services: Services, { dossierId, binderId, fields }: LogForm): Promise<void> {
   const { store } = services;
   const words = fields.text.trim();
+  if (words === '') return;
   const stored = (await store.draftOf(dossierId))?.text.trim() ?? '';
   if (stored.includes(words) || (await store.contactsOf(dossierId)).some(({ text }) => text.includes(words))) return;
   const text = words.includes(stored) ? fields.text : `${stored}\n${words}`;

@@ -185,6 +185,16 @@ describe('a repair', () => {
     );
   }, 60_000);
 
+  test('puts a contact of a year that no day can be written of on the day of now', () => {
+    const farOut = { id: '01890a5d-ac96-774b-7000-000000000001', text: 'Wants chairs', instant: 4_503_563_628_935_252 };
+    const { record } = readRow('contacts', farOut, mending);
+    expect(readRow('contacts', record, mending).finding).toBeNull();
+    expect(record).toMatchObject({
+      text: 'Wants chairs',
+      at: { date: expect.stringMatching(/^19(69|70)-/) as string },
+    });
+  });
+
   test('loses no row, and changes none that is whole and in its place', () => {
     fc.assert(
       fc.property(someRows, (rows) => {

@@ -54,10 +54,13 @@ export const mendDossier: Mender<Dossier> = (raw, { home, now, heading }) => {
   return { ...record, card: { ...card.record, notes: written(card.record.notes, kept, heading) } };
 };
 
+/** With a day to spare for the zone of the machine: later years have five digits, and no day can be written then. */
+const latestInstant = Date.UTC(9999, 11, 30);
+
 export const mendContact: Mender<Contact> = (raw, { home, stray, now, heading }) => {
   const id = readId(contactIdSchema, raw);
   if (!id) return null;
-  const said = v.safeParse(instantSchema, fieldOf(raw, 'instant'));
+  const said = v.safeParse(v.pipe(instantSchema, v.maxValue(latestInstant)), fieldOf(raw, 'instant'));
   const { date, time, instant } = momentOfInstant(said.success ? said.output : now);
   const { record, misfits } = fit<Contact>(contactSchema, raw, {
     id: id as ContactId,
