@@ -160,7 +160,7 @@ test('every generation of backups restores into a clean profile, and exports the
   test.setTimeout(900_000);
   const cleanProfile = (name: string, file: Uint8Array) => {
     // What has just ended may still be putting files away.
-    rmSync(join(profile, 'Ringbuch'), { recursive: true, force: true, maxRetries: 10 });
+    rmSync(join(profile, 'Ringbuch'), { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
     mkdirSync(backupFolder(profile), { recursive: true });
     writeFileSync(join(backupFolder(profile), name), file);
   };

@@ -60,12 +60,15 @@ async function tracesOfErased(db: RingbuchDatabase, { vault }: ClearingParts): P
 /**
  * Deletes a database. The engine takes its rows out of the files afterwards, beside us: first it writes out what it has in memory, then it
  * compacts. A write that comes in between takes the place of the first step, and then the second finds nothing to do: the rows stay in the
- * files for good (seen in the engine's own log, in one of seven runs). So nothing is written for a while.
+ * files for good (seen in the engine's own log, in one of seven runs). So nothing is written for a while, before either: the engine tidies up
+ * after large writes beside us, too.
  * @param large how long work on all of its rows takes here (ms), as far as that is known.
  */
 async function removeDatabase(name: string, { vault, quiet }: ClearingParts, large = 0): Promise<void> {
+  const calm = () => new Promise((resolve) => setTimeout(resolve, Math.max(quiet, large)));
+  await calm();
   await deleteStore(name);
-  await new Promise((resolve) => setTimeout(resolve, Math.max(quiet, large)));
+  await calm();
   await sweepStore();
   markSwept();
   await changeTraces(vault, (noted) => noted && withoutTraces(noted, { databases: [name] }));

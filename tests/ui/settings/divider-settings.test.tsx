@@ -25,7 +25,8 @@ test('the days are kept by number until dates are chosen; that is one step, and 
   await expect.element(byNumber()).toBeChecked();
   await userEvent.click(byDate());
   await expect.element(byDate()).toBeChecked();
-  expect((await it.store.binder(it.id))?.dividers).toEqual({ kind: 'dated', monthsAhead: 2 });
+  // The choice shows before it is stored.
+  await expect.poll(async () => (await it.store.binder(it.id))?.dividers).toEqual({ kind: 'dated', monthsAhead: 2 });
   expect(await all()).toEqual(before);
   done(await undo(it.context, it.id));
   await expect.element(byNumber()).toBeChecked();

@@ -14,12 +14,15 @@ test('which fields a card needs before a first call is chosen field by field, ea
   await expect.element(field('Telefon')).toBeChecked();
   await userEvent.click(field('Klasse'));
   await expect.element(field('Klasse')).toBeChecked();
-  expect(await stored()).toEqual(['name', 'phone', 'class']);
+  // The choice shows before it is stored.
+  await expect.poll(stored).toEqual(['name', 'phone', 'class']);
   await userEvent.click(field('Name'));
+  await expect.poll(stored).toEqual(['phone', 'class']);
   await userEvent.click(field('Telefon'));
+  await expect.poll(stored).toEqual(['class']);
   await userEvent.click(field('Klasse'));
   await expect.element(page.getByText('Nichts verlangt: Jede Karte gilt als vorbereitet.')).toBeVisible();
-  expect(await stored()).toEqual([]);
+  await expect.poll(stored).toEqual([]);
   done(await undo(it.context, it.id));
   await expect.element(field('Klasse')).toBeChecked();
 });

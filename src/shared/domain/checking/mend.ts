@@ -54,8 +54,8 @@ export const mendDossier: Mender<Dossier> = (raw, { home, now, heading }) => {
   return { ...record, card: { ...card.record, notes: written(card.record.notes, kept, heading) } };
 };
 
-/** With a day to spare for the zone of the machine: later years have five digits, and no day can be written then. */
-const latestInstant = Date.UTC(9999, 11, 30);
+/** 30 December 9999, with a day to spare for the zone of the machine: later years have five digits, and no day can be written then. */
+const latestInstant = 253_402_128_000_000;
 
 export const mendContact: Mender<Contact> = (raw, { home, stray, now, heading }) => {
   const id = readId(contactIdSchema, raw);
