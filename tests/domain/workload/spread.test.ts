@@ -4,6 +4,7 @@ import { behindDay, pile } from '@shared/domain/filing/place';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { DossierId } from '@shared/domain/records/ids';
 import { addDays, daysFrom } from '@shared/domain/time/plain-date';
+import { mondayToFriday } from '@shared/domain/time/working-calendar';
 import { dayFigures } from '@shared/domain/workload/day-figures';
 import { minutesOf } from '@shared/domain/workload/load';
 import { proposeSpread } from '@shared/domain/workload/spread';
@@ -46,6 +47,19 @@ describe('spreading', () => {
         }
       }),
     );
+  });
+
+  it('gives a place to what had no room at first, where a longer one found none after all', () => {
+    const dossiers = [
+      dossierWith({ place: behindDay(today), minutes: 45 }, 1),
+      dossierWith({ place: behindDay(addDays(today, 3)), minutes: 30 }, 2),
+    ];
+    const weekMinutes = [60, 60, 60, 60, 60, 60, 60] as const;
+    const exceptions = [{ date: today, minutes: 0, note: '' }];
+    const ground = groundOf(dossiers, { ...mondayToFriday, weekMinutes, exceptions });
+    const plan = proposeSpread({ dossiers, days: [addDays(today, 3)], released: none }, ground);
+    expect(plan.moves).toEqual([]);
+    expect(plan.staying).toEqual([{ dossier: dossiers[0], why: 'noRoom' }]);
   });
 
   it('does the same in whatever order the dossiers come', () => {

@@ -56,6 +56,12 @@ export class DayBook {
     if (day !== null) this.page(day).after -= this.minutesOf(dossier);
   }
 
+  /** Leaves a dossier that was taken out where it lay. */
+  putBack(dossier: Dossier): void {
+    const day = this.dayOf(dossier);
+    if (day !== null) this.putIn(dossier, day);
+  }
+
   putIn(dossier: Dossier, date: PlainDate): void {
     this.page(date).after += this.minutesOf(dossier);
   }

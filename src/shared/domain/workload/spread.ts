@@ -43,23 +43,51 @@ interface Fitted extends Pick<MovePlan, 'moves' | 'days'> {
 }
 
 /**
- * Places what can be placed. A dossier without room stays on its day, which must not have been given away meanwhile: so it is tried again
- * with that dossier left where it lies.
+ * Places what can be placed. A dossier without room stays on its day, which must not have been given away meanwhile: so all are placed
+ * again with that dossier left where it lies, until every other one has a day.
  */
 function fit(dossiers: readonly Dossier[], days: readonly PlainDate[], ground: LoadGround): Fitted {
   const without = new Set<DossierId>();
   for (;;) {
     const book = new DayBook(ground);
     const open = [...new Set(days)].sort().filter((date) => date >= ground.today && book.capacityOn(date) > 0);
-    const lifted = dossiers.filter(({ id }) => !without.has(id)).toSorted(longestFirst(book));
+    const sorted = dossiers.toSorted(longestFirst(book));
+    const lifted = sorted.filter(({ id }) => !without.has(id));
     for (const dossier of lifted) book.takeOut(dossier);
     const placed = placeEach(lifted, open, book);
-    if (placed.unplaced.length === 0) return { moves: placed.moves, days: book.changes(open), without };
     for (const { id } of placed.unplaced) without.add(id);
+    if (placed.unplaced.length > 0) continue;
+    const waiting = sorted.filter(({ id }) => without.has(id));
+    const late = placeLate(waiting, open, book);
+    return {
+      moves: [...placed.moves, ...late.moves],
+      days: book.changes(open),
+      without: new Set(late.unplaced.map(({ id }) => id)),
+    };
   }
 }
 
-function placeEach(lifted: readonly Dossier[], open: readonly PlainDate[], book: DayBook) {
+interface Placed {
+  readonly moves: readonly PlannedMove[];
+  readonly unplaced: readonly Dossier[];
+}
+
+/** Where a longer one found no room after all, there may be room again for what had none before. */
+function placeLate(waiting: readonly Dossier[], open: readonly PlainDate[], book: DayBook): Placed {
+  const moves: PlannedMove[] = [];
+  const unplaced = waiting.filter((dossier) => {
+    book.takeOut(dossier);
+    const placed = placeEach([dossier], open, book);
+    if (placed.unplaced.length > 0) book.putBack(dossier);
+    moves.push(...placed.moves);
+    return placed.unplaced.length > 0;
+  });
+  if (unplaced.length === waiting.length) return { moves, unplaced };
+  const more = placeLate(unplaced, open, book);
+  return { moves: [...moves, ...more.moves], unplaced: more.unplaced };
+}
+
+function placeEach(lifted: readonly Dossier[], open: readonly PlainDate[], book: DayBook): Placed {
   const moves: PlannedMove[] = [];
   const unplaced: Dossier[] = [];
   for (const dossier of lifted) {
