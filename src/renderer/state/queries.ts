@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { completeness, type Completeness } from '@shared/domain/filing/completeness';
 import {
   allDividers,
@@ -25,7 +25,7 @@ import type { WorkingCalendar } from '@shared/domain/time/working-calendar';
 import type { DoneContact } from '@shared/domain/workload/done-work';
 import type { ShelfWork } from '@shared/domain/workload/shelf-work';
 import type { BinderStore, DayRecords, ShelfIds } from '../storage/binder-store';
-import { sharedQuery } from '../storage/shared-query';
+import { type SharedQuery, sharedQuery } from '../storage/shared-query';
 import { useDesk } from './desk';
 import { useServices } from './services';
 
@@ -153,11 +153,32 @@ export type DayWork = DayRecords;
 export function useDay(date: PlainDate): DayRecords | undefined {
   const { store } = useServices();
   const binderId = useBinderId();
-  const today = useToday();
-  return useShared(store, `day ${binderId} ${date} ${today}`, () => {
+  const query = dayQuery(store, binderId, date, useToday());
+  return useSyncExternalStore(query.subscribe, query.current);
+}
+
+function dayQuery(store: BinderStore, binderId: BinderId, date: PlainDate, today: PlainDate): SharedQuery<DayRecords> {
+  return sharedQuery(store, `day ${binderId} ${date} ${today}`, () => {
     const from = date === today ? earliestDayShelf : dayShelf(date);
     return store.day(binderId, { from, to: dayShelf(date) }, date);
   });
+}
+
+/** Keeps the days on both sides of a day read while there is nothing else to do: whoever turns the page finds the next one at once. */
+export function useDaysBeside(date: PlainDate): void {
+  const { store } = useServices();
+  const binderId = useBinderId();
+  const today = useToday();
+  useEffect(() => {
+    let stops: (() => void)[] = [];
+    const idle = requestIdleCallback(() => {
+      stops = [-1, 1].map((by) => dayQuery(store, binderId, addDays(date, by), today).subscribe(() => {}));
+    });
+    return () => {
+      cancelIdleCallback(idle);
+      for (const stop of stops) stop();
+    };
+  }, [store, binderId, date, today]);
 }
 
 /** The dossiers on the shelves from one to another: for plans, which look at each of them. */

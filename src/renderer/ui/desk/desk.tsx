@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
 import { useI18n } from '../../i18n/i18n-context';
-import { useDesk } from '../../state/desk';
 import { Binding } from './binding';
 import { DeskHead } from './desk-head';
 import { Navigation } from './navigation';
@@ -13,7 +12,6 @@ import styles from './desk.module.css';
 
 /** The desk: places on the left, what the page is about on top, the binder with its tabs, and what was done last. */
 export function Desk({ children }: { readonly children: ReactNode }) {
-  const view = useDesk((desk) => desk.view);
   useWindowTitle();
   return (
     <div className={styles.desk}>
@@ -22,7 +20,7 @@ export function Desk({ children }: { readonly children: ReactNode }) {
         <DeskHead />
         <SampleBanner />
         <Safety />
-        <Binding key={view.name}>{children}</Binding>
+        <Binding>{children}</Binding>
         <NoticeStrip />
       </main>
     </div>

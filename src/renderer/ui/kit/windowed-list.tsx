@@ -1,5 +1,11 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import {
+  defaultRangeExtractor,
+  type Range,
+  type Rect,
+  useVirtualizer,
+  type VirtualItem,
+} from '@tanstack/react-virtual';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { DossierId } from '@shared/domain/records/ids';
 import { markRow } from '../../state/marking';
@@ -30,6 +36,9 @@ const rowHeight = 51;
 const portion = 40;
 const noItems: readonly ListItem[] = [];
 
+/** How large the last list was: the next one most likely is as large, and need not be drawn twice to find out. */
+let lastSeen: Rect = { width: 0, height: 0 };
+
 /**
  * A list of any length that draws and reads only what is on screen and a little around. Each group is a list of its
  * own to screen readers, which are told its full length. Up and Down lead from row to row; the row with the focus
@@ -47,7 +56,11 @@ export function WindowedList({ label, groups, current, renderRow, known, marks =
     estimateSize: (index) => (items[index]?.id === null ? headingHeight : rowHeight),
     getItemKey: (index) => items[index]?.key ?? index,
     rangeExtractor: (range) => withFocused(range, focusedIndex),
-    overscan: 10,
+    overscan: 5,
+    initialRect: lastSeen,
+  });
+  useEffect(() => {
+    if (virtualizer.scrollRect) lastSeen = virtualizer.scrollRect;
   });
   const places = virtualizer.getVirtualItems();
   const read = useDossiersAround(known ? noItems : items, places);

@@ -14,7 +14,7 @@ import { missingForFirstCall } from '@shared/domain/workload/prepared';
 import { type I18n, useI18n } from '../../i18n/i18n-context';
 import { useDesk } from '../../state/desk';
 import { usePublishedOrder, usePublishedSections } from '../../state/published-order';
-import { type DayWork, useBinder, useDay, useToday } from '../../state/queries';
+import { type DayWork, useBinder, useDay, useDaysBeside, useToday } from '../../state/queries';
 import { lazyPart } from '../kit/lazy-part';
 import { Numeral } from '../kit/leaf';
 import type { ListGroup } from '../kit/list-items';
@@ -34,6 +34,7 @@ export function TodayStack({ date: shown }: { readonly date: PlainDate | null })
   const today = useToday();
   const date = shown ?? today;
   const day = useDay(date);
+  useDaysBeside(date);
   const stack = useMemo(() => (day ? stackOfDay(day.dossiers, date) : null), [day, date]);
   usePublishedOrder(useMemo(() => (stack ? workingOrder(stack).map(({ id }) => id) : undefined), [stack]));
   const marking = useDesk((desk) => desk.marked.size > 0);
