@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { describeFreeDay } from '@renderer/i18n/describe-free-day';
+import { describeMonth } from '@renderer/i18n/describe-load';
 import { createI18n } from '@renderer/i18n/i18n-context';
 import { localeFor } from '@renderer/i18n/locale';
+import { month } from '@shared/domain/time/month';
 import { plainDate } from '@shared/domain/time/plain-date';
 import { mondayToFriday, type WorkingCalendar } from '@shared/domain/time/working-calendar';
 
@@ -32,4 +34,15 @@ test.each([
 ])('says of %s why nobody works then', (date, inGerman, inEnglish) => {
   expect(describeFreeDay(calendar, plainDate(date), german)).toBe(inGerman);
   expect(describeFreeDay(calendar, plainDate(date), british)).toBe(inEnglish);
+});
+
+test('says of a month what is off in it, before what lies there', () => {
+  const [october, today] = [month('2026-10'), plainDate('2026-03-13')];
+  const figures = { month: october, minutes: 90, capacity: 1200, fullness: 'room' } as const;
+  expect(describeMonth(october, { count: 3, figures, calendar }, german, today)).toBe(
+    'Oktober, abwesend: Kreta, 3 Dossiers, 1 h 30 min von 20 h',
+  );
+  expect(describeMonth(october, { count: 0, figures: null, calendar: mondayToFriday }, british, today)).toBe(
+    'October, 0 dossiers',
+  );
 });

@@ -1,8 +1,19 @@
+import type { Month } from '@shared/domain/time/month';
 import type { PlainDate } from '@shared/domain/time/plain-date';
+import type { WorkingCalendar } from '@shared/domain/time/working-calendar';
 import type { DayFigures } from '@shared/domain/workload/day-figures';
 import type { MonthFigures } from '@shared/domain/workload/month-figures';
-import { describeWhyFree } from './describe-free-day';
+import { monthOff } from '@shared/domain/workload/month-off';
+import { describeMonthOff, describeWhyFree } from './describe-free-day';
 import type { I18n } from './i18n-context';
+
+/** What a month holds, as far as it is known yet. */
+interface MonthContents {
+  readonly count: number;
+  /** None when all its days have dividers of their own. */
+  readonly figures: MonthFigures | null;
+  readonly calendar: WorkingCalendar | undefined;
+}
 
 type Measured = Pick<DayFigures | MonthFigures, 'minutes' | 'capacity' | 'fullness'>;
 
@@ -27,6 +38,22 @@ export function describeFullness({ minutes, capacity, fullness }: Measured, { t,
 export function describeDay(figures: DayFigures, i18n: I18n, today: PlainDate): string {
   const dossiers = i18n.t('counts.dossiers', { count: figures.count });
   return joined(nameOfDay(figures, i18n, today), dossiers, figures.minutes > 0 && describeLoad(figures, i18n));
+}
+
+/** A coming month by its name, with what is off in it and what lies there: "April, Away: Crete, 12 dossiers, 30 h of 120 h". */
+export function describeMonth(
+  month: Month,
+  { count, figures, calendar }: MonthContents,
+  i18n: I18n,
+  today: PlainDate,
+): string {
+  const { t, formats } = i18n;
+  return joined(
+    formats.longMonth(month, today),
+    calendar !== undefined && describeMonthOff(monthOff(month, calendar), i18n),
+    t('counts.dossiers', { count }),
+    figures !== null && figures.minutes > 0 && describeLoad(figures, i18n),
+  );
 }
 
 /** A day with what would lie there: "Friday 27 March, then 4 dossiers, 5 h 40 min of 7 h". */

@@ -3,6 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { changeBinder } from '@renderer/actions/change-binder';
 import { openDossier } from '@renderer/state/desk';
 import { LogStrip } from '@renderer/ui/log-strip/log-strip';
+import { SheetStrip } from '@renderer/ui/log-strip/sheet-strip';
+import { behindDay } from '@shared/domain/filing/place';
 import { plainDate } from '@shared/domain/time/plain-date';
 import { dossierNamed } from '../../support/builders';
 import { mountView } from '../../support/mounted-view';
@@ -24,6 +26,22 @@ test('a proposed day says from which free day it was moved, as a typed one does'
     .toHaveAccessibleDescription(new RegExp(`^Vorschlag nach „Gesprochen“: ${escaped(moved)}`));
   await userEvent.fill(field, 'in 4 Wochen');
   await expect.element(field).toHaveAccessibleDescription(new RegExp(`^${escaped(moved)}`));
+});
+
+test('so does the next day of a loose sheet', async () => {
+  const it = await openTestBinder();
+  const place = behindDay(plainDate('2026-03-13'));
+  const sheet = { repeats: { every: 1, unit: 'weeks' }, turn: null } as const;
+  const report = { ...dossierNamed(it.id, 'Wochenbericht', { place }), sheet };
+  await it.hold(report);
+  const leave = [{ id: 'crete', name: 'Kreta', from: plainDate('2026-03-19'), until: plainDate('2026-03-24') }];
+  done(await changeBinder(it.context, it.id, (binder) => ({ ...binder, leave })));
+  await mountView(it, <SheetStrip sheet={report} />);
+  openDossier(report.id);
+  const moved = 'hinter Di., 24. März – verschoben von Fr., 20. März (abwesend: Kreta)';
+  await expect
+    .element(page.getByRole('textbox', { name: 'Ablegen hinter' }))
+    .toHaveAccessibleDescription(new RegExp(escaped(moved)));
 });
 
 function escaped(text: string): string {

@@ -12,7 +12,7 @@ import type { PlainDate } from '@shared/domain/time/plain-date';
 import { dayFigures, type LoadGround } from '@shared/domain/workload/day-figures';
 import { figuresBehindMonth } from '@shared/domain/workload/month-figures';
 import { showDivider } from '../../commands/divider-commands';
-import { describeDay, describeLoad, joined } from '../../i18n/describe-load';
+import { describeDay, describeMonth, joined } from '../../i18n/describe-load';
 import { type I18n, useI18n } from '../../i18n/i18n-context';
 import { useLoadGround } from '../../state/day-figures';
 import { goTo } from '../../state/desk';
@@ -136,19 +136,12 @@ interface RegisterMonthProps {
 
 function RegisterMonth({ month, count, ground }: RegisterMonthProps) {
   const i18n = useI18n();
-  const { t, formats } = i18n;
   const rings = useRings();
-  const { today } = rings;
   const figures = figuresBehindMonth(month, ground, rings);
-  const dossiers = t('counts.dossiers', { count });
   return (
     <RegisterTab
-      name={formats.shortMonth(month)}
-      fullName={joined(
-        formats.longMonth(month, today),
-        dossiers,
-        figures !== null && figures.minutes > 0 && describeLoad(figures, i18n),
-      )}
+      name={i18n.formats.shortMonth(month)}
+      fullName={describeMonth(month, { count, figures, calendar: ground.calendar }, i18n, rings.today)}
       count={count}
       figures={figures}
       onOpen={() => showDivider({ kind: 'month', month })}

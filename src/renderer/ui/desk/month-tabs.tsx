@@ -3,7 +3,7 @@ import { type Divider, dividerKey, dividerMonths } from '@shared/domain/filing/d
 import { figuresBehindMonth, type MonthFigures } from '@shared/domain/workload/month-figures';
 import { monthOff } from '@shared/domain/workload/month-off';
 import { describeMonthOff } from '../../i18n/describe-free-day';
-import { describeLoad, joined } from '../../i18n/describe-load';
+import { describeMonth, joined } from '../../i18n/describe-load';
 import { behindMonth } from '@shared/domain/filing/place';
 import { useI18n } from '../../i18n/i18n-context';
 import { needsYear } from '../../i18n/formats';
@@ -56,24 +56,23 @@ function MonthTab({ divider, count, figures }: MonthTabProps) {
   const open = useDesk(
     ({ view }) => view.name === 'binder' && view.divider !== null && dividerKey(view.divider) === key,
   );
-  const name = divider.kind === 'month' ? formats.shortMonth(divider.month) : t('tabs.later');
-  const fullName = divider.kind === 'month' ? formats.longMonth(divider.month, today) : t('tabs.later');
   const calendar = useCalendar();
-  const off = divider.kind === 'month' && calendar ? describeMonthOff(monthOff(divider.month, calendar), i18n) : '';
-  const unusual = off !== '' || (divider.kind === 'month' && needsYear(divider.month, today));
+  const month = divider.kind === 'month' ? divider.month : null;
+  const name = month === null ? t('tabs.later') : formats.shortMonth(month);
+  const fullName =
+    month === null
+      ? joined(t('tabs.later'), t('counts.dossiers', { count }))
+      : describeMonth(month, { count, figures, calendar }, i18n, today);
+  const off = month !== null && calendar ? describeMonthOff(monthOff(month, calendar), i18n) : '';
+  const unusual = month !== null && (off !== '' || needsYear(month, today));
   return (
-    <li className={styles.monthItem} {...dropTarget(divider.kind === 'month' ? behindMonth(divider.month) : 'later')}>
+    <li className={styles.monthItem} {...dropTarget(month === null ? 'later' : behindMonth(month))}>
       <button
         type="button"
         className={classes(styles.month, open && styles.open)}
         aria-current={open ? 'true' : undefined}
-        aria-label={joined(
-          fullName,
-          off,
-          t('counts.dossiers', { count }),
-          figures !== null && figures.minutes > 0 && describeLoad(figures, i18n),
-        )}
-        title={unusual ? joined(fullName, off) : undefined}
+        aria-label={fullName}
+        title={unusual ? joined(formats.longMonth(month, today), off) : undefined}
         onClick={() => goTo({ name: 'binder', divider })}
       >
         <span>{name}</span> {count > 0 && <small>{formats.number(count)}</small>}

@@ -6,7 +6,7 @@ import { useI18n } from '../../i18n/i18n-context';
 import { useMovePreview } from '../../state/filing-preview';
 import { changeFields, keepAsNote, type LogForm, useLogForm } from '../../state/log-form';
 import type { LogFields } from '../../state/log-plan';
-import { useBinder, useToday } from '../../state/queries';
+import { useBinder, useCalendar, useToday } from '../../state/queries';
 import { useServices } from '../../state/services';
 import { type SheetPlan, sheetPlanOf } from '../../state/sheet-plan';
 import { Button } from '../kit/button';
@@ -14,6 +14,7 @@ import { CommandKeys } from '../kit/command-keys';
 import { DateChips } from '../kit/date-chips';
 import { DateEntry } from '../kit/date-entry';
 import { DayStrip } from '../kit/day-strip';
+import { describeMoved } from '../kit/describe-phrase';
 import { useFocusOnRequest } from '../kit/use-focus-on-request';
 import { ResumedHint } from './resumed-hint';
 import { stripDays, stripStart } from './strip-days';
@@ -100,11 +101,15 @@ function SheetFields({ sheet, form: { fields, resumedFrom }, plan }: SheetFields
   );
 }
 
-/** Where the sheet goes when it is done and no date is typed. */
-function useWhereItGoes({ sheet: { repeats } }: LooseSheet, { proposal: { place } }: SheetPlan): string {
+/** Where the sheet goes when it is done and no date is typed; with the free day that its turn falls on (method.md, rule 5). */
+function useWhereItGoes({ sheet: { repeats } }: LooseSheet, { proposal: { place, turn } }: SheetPlan): string {
   const i18n = useI18n();
   const today = useToday();
+  const calendar = useCalendar();
   const { t, formats } = i18n;
   if (repeats === null) return t('sheetForm.once');
-  return t('sheetForm.next', { words: describeRepetition(repeats, i18n), place: formats.place(place, today) });
+  const name = formats.place(place, today);
+  const moved = calendar && turn !== null && place.kind === 'day' && place.date !== turn.due;
+  const where = moved ? describeMoved(name, turn.due, i18n, today, calendar) : name;
+  return t('sheetForm.next', { words: describeRepetition(repeats, i18n), place: where });
 }
