@@ -5,8 +5,8 @@ import { createDossier } from './deeds';
 import { test } from './durability-test';
 import { expectSound } from './expect-sound';
 import { Notebook } from './notebook';
+import type { Machine } from './machine';
 import { killGroup } from './process-group';
-import { readRows } from './stored-rows';
 import { Work } from './work';
 
 /** So many bytes are left when the disk runs full under the app: the engine fails in other places for each of them. */
@@ -21,27 +21,34 @@ for (const left of [0, 40_000, 400_000])
     const notebook = new Notebook();
     const app = await machine.open(profile);
     const desk = await Desk.of(app.page);
-    // Without documents: where there are some, Chromium now and then throws the store away when it opens it on the full disk.
-    const work = new Work(notebook, chance, { documents: false });
+    const work = new Work(notebook, chance);
     for (let deed = 0; deed < 5; deed++) await work.doOne(desk);
     disk.fill(left);
     await createUntilRefused(desk, notebook);
     await killGroup(app.group);
 
-    disk.fill();
-    const full = await machine.open(profile);
-    const heading = full.page.getByRole('heading', { level: 1 });
-    await expect(heading).toBeVisible();
-    const seen = await readRows(full.page).then(
-      (rows) => rows?.['dossiers']?.length ?? 'no',
-      () => 'unreadable',
-    );
-    tell(`while full ${seen} rows, ${await heading.textContent()}`);
-    await killGroup(full.group);
+    // The first start has the room that was kept back; a later one may have none, and then opens nothing.
+    for (let start = 1; start <= 3; start++) {
+      disk.fill();
+      const said = await startOn(machine, profile);
+      expect(said).not.toBe('Wiederherstellung');
+      tell(`start ${start} on the full disk: ${said}`);
+    }
 
     disk.free();
     await expectSound(await Desk.of((await machine.open(profile)).page), notebook);
   });
+
+/** What the first page says; on a full disk Chromium itself may end, then and when it has to write. */
+async function startOn(machine: Machine, profile: string): Promise<string> {
+  const app = await machine.open(profile).catch(() => null);
+  if (app === null) return 'the browser has not come up';
+  const heading = app.page.getByRole('heading', { level: 1 });
+  const ended = app.page.context().waitForEvent('close', { timeout: 0 });
+  const said = await Promise.race([heading.textContent(), ended.then(() => null)]).catch(() => null);
+  await killGroup(app.group);
+  return said ?? 'the browser has ended';
+}
 
 /** New dossiers, until the app says that one is not saved. Their names are long, so that they need room. */
 async function createUntilRefused(desk: Desk, notebook: Notebook): Promise<void> {

@@ -23,9 +23,8 @@ export class Work {
   constructor(
     private readonly notebook: Notebook,
     private readonly chance: Chance,
-    { documents = true }: { readonly documents?: boolean } = {},
   ) {
-    this.buried = documents ? [...this.earlier.buried] : [];
+    this.buried = [...this.earlier.buried];
   }
 
   /**

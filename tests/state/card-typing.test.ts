@@ -2,7 +2,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { newDossierDraft, newSheetDraft } from '@shared/domain/records/card-draft';
 import { longestSilence } from '@renderer/actions/write-watch';
 import { closeCard, discardTyped, openCard, typedOn, typeOnCard } from '@renderer/state/card-typing';
-import { longestUnkept, saveDraftsNow } from '@renderer/state/draft-keeper';
+import {
+  carryDraftsOver,
+  DraftKeeper,
+  longestUnkept,
+  saveDraftsNow,
+  storeCarriedOver,
+} from '@renderer/state/draft-keeper';
 import { dismissNotice, useNotice } from '@renderer/state/notices';
 import { saveField } from '@renderer/state/save-card';
 import type { Services } from '@renderer/state/services';
@@ -139,5 +145,37 @@ describe('saving a field', () => {
     await vi.waitFor(() => expect(useNotice.getState().notice).toMatchObject({ kind: 'done', afterAll: true }));
     expect((await stored())?.notes).toBe('Nur vormittags');
     expect(typedOn(dossier.id)).toEqual({ notes: 'Nur vormittags, außer freitags' });
+  });
+});
+
+describe('what a store that is closed has not taken', () => {
+  afterEach(() => sessionStorage.clear());
+
+  test('is there on the next page of the window, and handed over no more once it is stored', async () => {
+    const it = await openTestBinder();
+    const services = { store: it.store, context: it.context } as Services;
+    const kept = new Map<string, string>();
+    const page = () =>
+      new DraftKeeper<string>('stored', async (_around, key, draft) => {
+        kept.set(key, draft);
+        await it.store.discardCardDraft(key);
+      });
+    page().keep(services, 'Keller', 'Ruft am Mon');
+    carryDraftsOver();
+    const next = page();
+    expect([next.waitingFor('Keller'), kept.size]).toEqual(['Ruft am Mon', 0]);
+    await storeCarriedOver(services);
+    expect([...kept]).toEqual([['Keller', 'Ruft am Mon']]);
+    expect(page().waitingFor('Keller')).toBeUndefined();
+  });
+
+  test('stays handed over as long as the store does not take it', async () => {
+    const it = await openTestBinder();
+    const services = { store: it.store, context: it.context } as Services;
+    const page = () => new DraftKeeper<string>('refused', () => Promise.reject(new Error('The disk is full')));
+    page().keep(services, 'Keller', 'Ruft am Mon');
+    carryDraftsOver();
+    await storeCarriedOver(services);
+    expect(page().waitingFor('Keller')).toBe('Ruft am Mon');
   });
 });

@@ -16,6 +16,7 @@ const storage: StorageState = {
 };
 const safe: SafetyFacts = {
   storage,
+  full: false,
   traced: false,
   keeper: null,
   failure: null,
@@ -37,6 +38,12 @@ describe('dangers', () => {
   test('are told from 500 MB free downwards', () => {
     expect(kinds({ storage: { ...storage, freeBytes: 500_000_000 } })).toEqual([]);
     expect(kinds({ storage: { ...storage, freeBytes: 499_999_999 } })).toEqual(['few']);
+  });
+
+  test('are told when the disk has no room for the reserve: then how much the browser allows says nothing', () => {
+    expect(kinds({ full: true })).toEqual(['full']);
+    expect(kinds({ full: true, storage: { ...storage, freeBytes: 1 } })).toEqual(['full']);
+    expect(mayWait({ kind: 'full' })).toBe(false);
   });
 
   test('are told when what has changed was not backed up for more than three days', () => {
@@ -77,7 +84,12 @@ describe('dangers', () => {
 test('the storage is looked at at once, and again when something could not be stored', async () => {
   const answers = [3, 2, 1];
   const vault = await openVault();
-  const shell = { ...vault, storageState: () => Promise.resolve({ ...storage, freeBytes: answers.pop() ?? 0 }) };
+  let room = true;
+  const shell = {
+    ...vault,
+    storageState: () => Promise.resolve({ ...storage, freeBytes: answers.pop() ?? 0 }),
+    reserve: { release: () => Promise.resolve(true), keep: () => Promise.resolve(room) },
+  };
   let fail = () => {};
   let stopped = false;
   const stop = watchStorage({ shell }, (look) => {
@@ -85,8 +97,11 @@ test('the storage is looked at at once, and again when something could not be st
     return () => (stopped = true);
   });
   await expect.poll(() => useStorageState.getState().state?.freeBytes).toBe(1);
+  expect(useStorageState.getState().full).toBe(false);
+  room = false;
   fail();
   await expect.poll(() => useStorageState.getState().state?.freeBytes).toBe(2);
+  expect(useStorageState.getState().full).toBe(true);
   stop();
   expect(stopped).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { VaultPort } from '@shared/contract/vault-port';
 import type { Witness } from '@shared/domain/recovery/witness';
 import { schemaNumber } from '@shared/domain/records/ledger';
@@ -53,6 +53,31 @@ describe('a start', () => {
   test('for the first time makes the database', async () => {
     const db = readyDatabase(await start());
     expect([db.name, db.isOpen()]).toEqual(['ringbuch', true]);
+  });
+
+  test('gives the reserve back before the engine opens anything', async () => {
+    const opened = vi.spyOn(IDBFactory.prototype, 'open');
+    onTestFinished(() => opened.mockRestore());
+    let released = false;
+    const release = async () => {
+      await Promise.resolve();
+      expect(opened).not.toHaveBeenCalled();
+      released = true;
+      return true;
+    };
+    readyDatabase(
+      await startStore({ ...vault, reserve: { release, keep: () => Promise.resolve(true) } }, () => undefined),
+    );
+    expect([released, opened.mock.calls.length > 0]).toEqual([true, true]);
+  });
+
+  test('opens nothing where the disk has no room', async () => {
+    (await filled()).db.close();
+    const opened = vi.spyOn(IDBFactory.prototype, 'open');
+    onTestFinished(() => opened.mockRestore());
+    const reserve = { release: () => Promise.resolve(false), keep: () => Promise.resolve(false) };
+    expect(await startStore({ ...vault, reserve }, () => undefined)).toEqual({ kind: 'noRoom' });
+    expect(opened).not.toHaveBeenCalled();
   });
 
   test('opens what its witness tells of, and what has come since', async () => {
@@ -199,6 +224,19 @@ describe('a window that another one has outdated', () => {
     await expect(db.dossiers.count()).rejects.toThrow();
     await expect(db.preferences.put({ id: 'device', language: 'de' } as never)).rejects.toThrow();
     expect(await rawRows('ringbuch', 'preferences')).toMatchObject([{ language: 'en' }]);
+  });
+
+  test('is told when the engine has closed the database by itself, and does not open it again', async () => {
+    await filled().then(({ db }) => db.close());
+    const told = vi.fn();
+    const db = readyDatabase(await startStore(vault, told));
+    db.backendDB().dispatchEvent(new Event('close'));
+    expect(told).toHaveBeenCalledExactlyOnceWith('closed');
+    const opened = vi.spyOn(IDBFactory.prototype, 'open');
+    onTestFinished(() => opened.mockRestore());
+    await expect(db.dossiers.count()).rejects.toThrow();
+    await expect(db.preferences.put({ id: 'device', language: 'de' } as never)).rejects.toThrow();
+    expect(opened).not.toHaveBeenCalled();
   });
 
   test('does not make a database anew that was deleted under it', async () => {

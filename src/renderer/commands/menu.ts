@@ -48,7 +48,7 @@ export function menuOf(
   return [...sections.slice(0, -1), window, ...sections.slice(-1)];
 }
 
-/** Keeps the menu bar in step with what can be done, and runs what is chosen there. @returns how to stop. */
+/** Keeps the menu bar in step with what can be done, and runs what is chosen there, where the edition has one. @returns how to stop. */
 export function keepMenu(commands: readonly Command[], services: Services, t: Translate): () => void {
   const { shell } = services;
   let shown = '';
@@ -59,15 +59,13 @@ export function keepMenu(commands: readonly Command[], services: Services, t: Tr
     shown = written;
     void shell.showMenu(menu);
   };
+  show();
   const stops = [
     shell.onCommand((id) => {
       const command = commands.find((candidate) => candidate.id === id);
       if (command?.enabled()) void command.run(services);
     }),
+    ...[useDesk, useLogForm, useMarking, useOnDesk, useChosenKeys].map((store) => store.subscribe(show)),
   ];
-  if (shell.capabilities.menuBar) {
-    show();
-    for (const store of [useDesk, useLogForm, useMarking, useOnDesk, useChosenKeys]) stops.push(store.subscribe(show));
-  }
   return () => stops.forEach((stop) => stop());
 }

@@ -5,7 +5,6 @@ import { useFollowDesk } from '../state/on-desk';
 import type { Services } from '../state/services';
 import { allCommands } from './all-commands';
 import { listenForKeys } from './keyboard';
-import { keepMenu } from './menu';
 
 /** Puts the commands at the user's disposal: by their keys, and in the menu bar where the edition has one. */
 export function useCommands(services: Services, { t }: I18n): void {
@@ -13,5 +12,9 @@ export function useCommands(services: Services, { t }: I18n): void {
   useFollowChosenKeys();
   // Before the page is painted: whoever sees it may press a key.
   useLayoutEffect(() => listenForKeys(allCommands, services), [services]);
-  useEffect(() => keepMenu(allCommands, services, t), [services, t]);
+  useEffect(() => {
+    if (!services.shell.capabilities.menuBar) return;
+    const menu = import('./menu').then(({ keepMenu }) => keepMenu(allCommands, services, t));
+    return () => void menu.then((stop) => stop());
+  }, [services, t]);
 }

@@ -21,5 +21,6 @@ export function createElectronShell() {
     edition: 'desktop',
     capabilities: { menuBar: true, choosesSaveLocation: true, ownsItsData: true },
     vault: { journal: true, chosenFolder: true, outlivesDatabase: true, knowsFreeSpace: true },
+    reserve: null,
   } satisfies ShellPort;
 }

@@ -28,6 +28,7 @@ const nothingTyped: CardTyping = { typed: {}, resumedFrom: null };
 const useTyping = create<Readonly<Record<string, CardTyping>>>(() => ({}));
 
 const drafts = new DraftKeeper<{ readonly binderId: BinderId; readonly typed: Typed }>(
+  'card',
   ({ store, context }, key, { binderId, typed }) =>
     jsonEqual(typed, {})
       ? store.discardCardDraft(key)

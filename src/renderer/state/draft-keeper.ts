@@ -10,23 +10,45 @@ export const longestUnkept = 500;
 const untilAskedAgain = 5_000;
 
 /** All that keep something; the app has one for each kind of form. */
-const keepers = new Set<{ flush(around: Around): Promise<void> }>();
+const keepers = new Set<DraftKeeper<unknown>>();
 
 /** Stores at once whatever is half typed: before the window closes. */
 export async function saveDraftsNow(around: Around): Promise<void> {
   await Promise.all([...keepers].map((keeper) => keeper.flush(around)));
 }
 
+/** Hands what the store has not taken to this window's next page: the session's memory needs no disk. */
+export function carryDraftsOver(): void {
+  for (const keeper of keepers) keeper.carryOver();
+}
+
+/** Stores what the page before has handed over. */
+export async function storeCarriedOver(around: Around): Promise<void> {
+  await saveDraftsNow(around);
+  for (const keeper of keepers) keeper.dropCarriedOver();
+}
+
 /** Keeps what is half typed, under a key each, so that closing the window or a crash loses at most a second of it. */
 export class DraftKeeper<Draft> {
   /** What is not stored yet. It stays here as long as the store does not take it. */
-  private readonly waiting = new Map<string, Draft>();
+  private readonly waiting: Map<string, Draft> = new Map();
   private readonly underWay = new Map<string, { readonly draft: Draft; readonly ended: Promise<void> }>();
   private alarm: { readonly stop: () => void; readonly wait: number } | null = null;
 
-  /** @param write stores a draft; is called at once, so that a window that closes still begins it. */
-  constructor(private readonly write: (around: Around, key: string, draft: Draft) => Promise<void>) {
-    keepers.add(this);
+  private readonly carriedOver: string;
+
+  /**
+   * @param name of the kind of form.
+   * @param write stores a draft; is called at once, so that a window that closes still begins it.
+   */
+  constructor(
+    name: string,
+    private readonly write: (around: Around, key: string, draft: Draft) => Promise<void>,
+  ) {
+    this.carriedOver = `ringbuch-half-typed-${name}`;
+    const before = sessionStorage.getItem(this.carriedOver);
+    if (before !== null) this.waiting = new Map(JSON.parse(before) as [string, Draft][]);
+    keepers.add(this as DraftKeeper<unknown>);
   }
 
   /** What was typed under this key and is not stored yet: newer than what the store holds. */
@@ -37,6 +59,15 @@ export class DraftKeeper<Draft> {
   keep(around: Around, key: string, draft: Draft): void {
     this.waiting.set(key, draft);
     this.setAlarm(around, longestUnkept);
+  }
+
+  carryOver(): void {
+    if (this.waiting.size > 0) sessionStorage.setItem(this.carriedOver, JSON.stringify([...this.waiting]));
+  }
+
+  /** Kept as long as the store has not taken all of it. */
+  dropCarriedOver(): void {
+    if (this.waiting.size === 0) sessionStorage.removeItem(this.carriedOver);
   }
 
   /** It was stored otherwise, or is no longer wanted. */

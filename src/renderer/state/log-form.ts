@@ -58,7 +58,7 @@ interface HalfTyped {
   readonly fields: LogFields;
 }
 
-const drafts = new DraftKeeper<HalfTyped>(({ store, context }, key, { binderId, fields }) => {
+const drafts = new DraftKeeper<HalfTyped>('contact', ({ store, context }, key, { binderId, fields }) => {
   const dossierId = key as DossierId;
   if (jsonEqual(fields, emptyFields)) return store.discardDraft(dossierId);
   return store.saveDraft({ ...fields, dossierId, binderId, savedAt: context.now().instant });

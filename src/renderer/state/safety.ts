@@ -12,6 +12,7 @@ import { runsShort, useStorageState, watchStorage } from './storage-state';
 
 /** Something that endangers the data, or somebody's right to be erased, and that only its user can change. */
 export type Danger =
+  | { readonly kind: 'full' }
   | { readonly kind: 'few'; readonly bytes: number }
   | { readonly kind: 'keeper'; readonly failure: VaultFailure }
   | { readonly kind: 'failing'; readonly failure: BackupFailure }
@@ -23,6 +24,7 @@ export type Danger =
 /** What is known when dangers are told. */
 export interface SafetyFacts {
   readonly storage: StorageState | null;
+  readonly full: boolean;
   /** An erased person can still be read in files of the database. */
   readonly traced: boolean;
   readonly keeper: { readonly failure: VaultFailure } | null;
@@ -39,9 +41,10 @@ const tooOld = 3;
 
 /** What endangers the data, the most urgent first. */
 export function dangersOf(facts: SafetyFacts): Danger[] {
-  const { storage, traced, keeper, failure, newest, upToDate, chosen, downloadDue, today } = facts;
+  const { storage, full, traced, keeper, failure, newest, upToDate, chosen, downloadDue, today } = facts;
   const dangers: Danger[] = [];
-  if (storage && runsShort(storage)) dangers.push({ kind: 'few', bytes: storage.freeBytes ?? 0 });
+  if (full) dangers.push({ kind: 'full' });
+  else if (storage && runsShort(storage)) dangers.push({ kind: 'few', bytes: storage.freeBytes ?? 0 });
   if (keeper) dangers.push({ kind: 'keeper', failure: keeper.failure });
   // Whoever has stopped a backup knows.
   if (failure && failure.kind !== 'stopped') dangers.push({ kind: 'failing', failure });
@@ -68,7 +71,7 @@ export function putOff({ kind }: Danger, today: PlainDate): void {
 
 /** The most urgent danger that was not put off today. */
 export function useDanger(): Danger | null {
-  const { state: storage, traces } = useStorageState();
+  const { state: storage, full, traces } = useStorageState();
   const keeper = useKeeperProblem();
   const { failures, newest, upToDate, chosen, downloadDue } = useBackups();
   const today = useToday();
@@ -76,7 +79,7 @@ export function useDanger(): Danger | null {
   const failure = failures.backups ?? null;
   // What is written anew at the next start is in order; at a start it was to be done, and was not.
   const traced = traces !== null && traces.databases.length > 0;
-  const dangers = dangersOf({ storage, traced, keeper, failure, newest, upToDate, chosen, downloadDue, today });
+  const dangers = dangersOf({ storage, full, traced, keeper, failure, newest, upToDate, chosen, downloadDue, today });
   return dangers.find(({ kind }) => putOffOn[kind] !== today) ?? null;
 }
 

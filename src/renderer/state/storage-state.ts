@@ -7,6 +7,8 @@ import type { Services } from './services';
 interface KnownStorage {
   /** What the shell says of the disk; null until it was asked. */
   readonly state: StorageState | null;
+  /** The disk has no room even for the reserve with which the next start opens the database. */
+  readonly full: boolean;
   /** Copies of files of damaged databases. */
   readonly aside: readonly StoreAside[];
   /** How many damaged databases are still there beside the one at hand. */
@@ -20,6 +22,7 @@ interface KnownStorage {
 /** Where the data lies and how much room there is. */
 export const useStorageState = create<KnownStorage>(() => ({
   state: null,
+  full: false,
   aside: [],
   databasesAside: 0,
   traces: null,
@@ -30,11 +33,11 @@ interface WithVault {
   readonly shell: VaultPort;
 }
 
-/** Asks the shell how the storage stands. */
+/** Asks the shell how the storage stands, and takes the reserve that the start has given back. */
 async function lookAtStorage({ shell }: WithVault): Promise<void> {
-  const [state, traced] = await Promise.all([shell.storageState(), hasTraces(shell)]);
+  const [state, kept, traced] = await Promise.all([shell.storageState(), shell.reserve?.keep(), hasTraces(shell)]);
   const traces = traced ? await (await import('../vault/traces')).readTraces(shell) : null;
-  useStorageState.setState({ state, traces });
+  useStorageState.setState({ state, full: kept === false, traces });
 }
 
 /** Also what only the storage page shows. */

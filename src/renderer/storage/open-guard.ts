@@ -6,8 +6,8 @@ export type NotOpened =
   /** `dataLoss`: the engine says that it has thrown a damaged store away. */
   { readonly kind: 'missing'; readonly dataLoss: boolean } | { readonly kind: 'older' } | { readonly kind: 'newer' };
 
-/** Why a database that was open is so no more: another window brings a newer schema, or it is being deleted or was. */
-export type Evicted = 'upgraded' | 'deleted';
+/** Why a database that was open is so no more: another window brings a newer schema or deletes it, or the engine has closed it. */
+export type Evicted = 'upgraded' | 'deleted' | 'closed';
 
 /** The engine tells of a store that it has thrown away; Dexie hides it, and no specification knows it. */
 interface ChromiumVersionChange extends IDBVersionChangeEvent {
@@ -20,6 +20,12 @@ interface ChromiumVersionChange extends IDBVersionChangeEvent {
  */
 export class OpenGuard {
   private refused: NotOpened | null = null;
+  /**
+   * The engine has closed the connection by itself, most likely because writing failed on a full disk. Its log may then end within a
+   * record; Chromium opens it again and writes on behind that, and at the next start takes the whole store for damaged and empties it
+   * (in 4 of 28 runs on a disk without a byte left). So nothing is opened again before a start, which has a new log begun.
+   */
+  private closed = false;
   private version: number | undefined;
 
   /** @param onEvicted called when another window needs the database closed; the connection waits for its promise. */
@@ -42,6 +48,7 @@ export class OpenGuard {
 
   /** The version that is asked for first is the app's own: Dexie asks for others when it finds something else. */
   private open(name: string, version: number | undefined): IDBOpenDBRequest {
+    if (this.closed) throw new DOMException('The engine has closed the database', 'InvalidStateError');
     this.version ??= version;
     const request = indexedDB.open(name, this.version);
     request.addEventListener('upgradeneeded', (event) => this.weigh(request, event));
@@ -68,7 +75,10 @@ export class OpenGuard {
       event.stopImmediatePropagation();
       void this.evict(connection, event.newVersion === null ? 'deleted' : 'upgraded');
     });
-    connection.addEventListener('close', () => void this.evict(connection, 'deleted'));
+    connection.addEventListener('close', () => {
+      this.closed = true;
+      void this.evict(connection, 'closed');
+    });
   }
 
   private async evict(connection: IDBDatabase, why: Evicted): Promise<void> {

@@ -26,6 +26,8 @@ export type Start =
   | { readonly kind: 'toMigrate'; readonly databaseName: string }
   /** Of a later release: not opened. */
   | { readonly kind: 'newer' }
+  /** Not opened: the disk is full, and beginning a new log there could cost the whole store (see `OpenGuard`, `renewLog`). */
+  | { readonly kind: 'noRoom' }
   | ({ readonly kind: 'damaged' } & Finding);
 
 /** What there is to know of a damaged store. */
@@ -49,6 +51,7 @@ interface Inspected {
  * @param onEvicted called when another window needs this one to let go of the database.
  */
 export async function startStore(vault: VaultPort, onEvicted: (why: Evicted) => Promise<void> | void): Promise<Start> {
+  if (vault.reserve && !(await vault.reserve.release())) return { kind: 'noRoom' };
   const inspect = (name: string) => inspectStore(name, onEvicted);
   // Most often the remembered name is the right one: its opening need not wait for the witness.
   const opening = inspect(rememberedName());

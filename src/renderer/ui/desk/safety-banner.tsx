@@ -54,6 +54,7 @@ function words(danger: Danger, i18n: I18n): string {
     case 'missing':
     case 'ask':
       return t(`storage.banner.${danger.kind}`, { name: danger.name });
+    case 'full':
     case 'traces':
     case 'download':
       return t(`storage.banner.${danger.kind}`);

@@ -4,7 +4,7 @@ import type { ShellPort } from '@shared/contract/shell-port';
 import type { Clock } from '../../clock';
 import { type I18n, I18nContext } from '../../i18n/i18n-context';
 import type { NotReady } from '../../state/recovery';
-import { NewerPage } from './newer-page';
+import { NotOpenedPage } from './not-opened-page';
 import { RecoveryPage } from './recovery-page';
 import { UpgradePage } from './upgrade-page';
 
@@ -28,7 +28,8 @@ export function showRecovery(root: HTMLElement, { started, shell, clock, i18n }:
       case 'toMigrate':
         return <UpgradePage services={{ shell, clock, databaseName: started.databaseName }} />;
       case 'newer':
-        return <NewerPage shell={shell} />;
+      case 'noRoom':
+        return <NotOpenedPage shell={shell} why={started.kind} />;
     }
   };
   createRoot(root).render(<I18nContext value={i18n}>{pageOf()}</I18nContext>);

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { I18n } from '../../i18n/i18n-context';
 import type { Departure } from '../../state/departure';
+import { carryDraftsOver, storeCarriedOver } from '../../state/draft-keeper';
 import { keepOutside } from '../../state/keeper-work';
 import type { Services } from '../../state/services';
 import { OutdatedNote } from './outdated-note';
@@ -16,6 +17,7 @@ export function standBy(
   { t }: I18n,
   departure: Departure,
 ): void {
+  void storeCarriedOver(services);
   const keeping = keepOutside(services, started, departure);
   departure.prepare(async (why) => {
     keeping.stop();
@@ -23,6 +25,8 @@ export function standBy(
     page.inert = true;
     const note = document.body.appendChild(document.createElement('div'));
     createRoot(note).render(<OutdatedNote t={t} why={why} />);
-    await keeping.saveDrafts();
+    // A store that the engine has closed is not opened again: what was typed waits for the next page.
+    if (why === 'closed') carryDraftsOver();
+    else await keeping.saveDrafts();
   });
 }

@@ -37,6 +37,8 @@ function FreeSpace({ state }: { readonly state: StorageState }) {
   const i18n = useI18n();
   const { t } = i18n;
   const { vault } = useServices().shell;
+  const full = useStorageState((known) => known.full);
+  if (full) return <span className={styles.bad}>{t('storage.place.full')}</span>;
   if (state.freeBytes === null) return <span>{t('storage.place.freeUnknown')}</span>;
   const bytes = describeBytes(state.freeBytes, i18n);
   if (runsShort(state)) return <span className={styles.bad}>{t('storage.place.freeFew', { bytes })}</span>;
