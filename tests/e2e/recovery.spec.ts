@@ -120,6 +120,50 @@ test('data of a later release is not opened, and not changed', async ({ page }) 
   expect(versions).toEqual([990]);
 });
 
+test('on a full disk nothing is opened, until there is room', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem('full') === null) return;
+    const full = () => Promise.reject(new DOMException('No room', 'QuotaExceededError'));
+    FileSystemWritableFileStream.prototype.write = full;
+  });
+  await filledDesk(page);
+  await behindItsBack(page, takeAllRoom, undefined);
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Die Festplatte ist voll' })).toBeVisible();
+  await expect(page.getByText('nichts daran geändert')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.evaluate(() => sessionStorage.removeItem('full'));
+  await page.getByRole('button', { name: 'Noch einmal nachsehen' }).click();
+  await Desk.of(page);
+  expect(await page.evaluate(storedDossiers, 'ringbuch')).toHaveLength(names.length);
+});
+
+test('a database that the engine closes ends the writing; what was half typed is there after the reload', async ({
+  page,
+}) => {
+  await page.addInitScript(keepConnections);
+  await page.clock.install();
+  const desk = await filledDesk(page);
+  await desk.openName.waitFor();
+  await page.keyboard.press('l');
+  // From now on nothing that is typed is stored by itself.
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.keyboard.type('Half a sentence');
+  await page.evaluate(closeConnections);
+  const note = page.getByRole('dialog', { name: 'Dieses Fenster ist nicht mehr auf dem Stand' });
+  await expect(note).toContainText('wohl weil die Festplatte voll ist');
+  expect(await page.evaluate(draftTexts)).toEqual([]);
+  await page.clock.resume();
+  await note.getByRole('button', { name: 'Neu laden' }).click();
+  await page
+    .getByRole('complementary', { name: 'Halb geschriebene Einträge' })
+    .getByRole('button', { name: 'Cem' })
+    .click();
+  await expect(page.getByRole('textbox', { name: 'Was besprochen wurde' })).toHaveValue('Half a sentence');
+  await expect.poll(() => page.evaluate(draftTexts)).toEqual(['Half a sentence']);
+});
+
 test('another window that brings a later schema ends the writing of this one', async ({ page, context }) => {
   const desk = await filledDesk(page);
   await desk.openName.waitFor();
@@ -199,6 +243,31 @@ function draftTexts(): Promise<string[]> {
       };
     };
   });
+}
+
+/** Runs in the page: the reserve goes, and nothing can be written any more. */
+async function takeAllRoom(): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  await root.removeEntry('reserve', { recursive: true }).catch(() => undefined);
+  sessionStorage.setItem('full', 'yes');
+}
+
+/** Runs in the page before anything else. */
+function keepConnections(): void {
+  const connections: IDBDatabase[] = [];
+  const open = Reflect.get(IDBFactory.prototype, 'open') as (this: IDBFactory, ...args: unknown[]) => IDBOpenDBRequest;
+  IDBFactory.prototype.open = function (...args) {
+    const request = open.apply(this, args);
+    request.addEventListener('success', () => connections.push(request.result));
+    return request;
+  };
+  Object.assign(globalThis, { connections });
+}
+
+/** Runs in the page: as the engine does when it can't write any more. */
+function closeConnections(): void {
+  const { connections } = globalThis as unknown as { connections: IDBDatabase[] };
+  for (const connection of connections) connection.dispatchEvent(new Event('close'));
 }
 
 /** Runs in the page. */
