@@ -9,7 +9,9 @@ export function Binding({ children }: { readonly children: ReactNode }) {
   const view = useDesk((desk) => desk.view);
   return (
     <section className={styles.cover}>
-      <div key={view.name} className={styles.spread}>{children}</div>
+      <div key={view.name} className={styles.spread}>
+        {children}
+      </div>
       <DayTabs />
       <MonthTabs />
     </section>
