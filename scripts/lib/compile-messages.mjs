@@ -46,6 +46,8 @@ export const laterSections = [
   'carry',
   'sheetForm',
   'shellDialogs',
+  'notice',
+  'refusal',
 ];
 
 /**
