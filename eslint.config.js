@@ -71,6 +71,7 @@ const views = [
   'promises',
   'erase',
   'carry',
+  'print',
   'desk',
 ];
 const viewZones = views.map((view) => ({

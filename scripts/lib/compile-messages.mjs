@@ -48,6 +48,7 @@ export const laterSections = [
   'shellDialogs',
   'notice',
   'refusal',
+  'print',
 ];
 
 /**

@@ -39,7 +39,8 @@ export type Panel =
   | 'emptyBin'
   | 'erase'
   | 'exportPerson'
-  | 'absence';
+  | 'absence'
+  | 'print';
 
 interface Position {
   readonly view: View;
@@ -88,6 +89,7 @@ const aboutDossiers: readonly (Panel | null)[] = [
   'erase',
   'exportPerson',
   'absence',
+  'print',
 ];
 
 export function openBinderOnDesk(binderId: BinderId): void {

@@ -29,6 +29,7 @@ const panels = {
   exportPerson: lazyPart(async () => (await import('./erase/export-person')).ExportPerson),
   absence: lazyPart(async () => (await import('./absence/clear-absence')).ClearAbsence),
   promise: lazyPart(async () => (await import('./dossier/change-promise')).ChangePromise),
+  print: lazyPart(async () => (await import('./print/print-panel')).PrintPanel),
   close: lazyPart(async () => (await import('./dossier/close-dossier')).CloseDossier),
 };
 

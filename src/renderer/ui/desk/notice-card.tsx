@@ -23,7 +23,8 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
   const i18n = useI18n();
   const today = useToday();
   const [held, setHeld] = useState(false);
-  const stays = held || notice.kind !== 'done';
+  const alarming = notice.kind === 'refused' || notice.kind === 'unkept';
+  const stays = held || alarming;
   useEffect(() => {
     if (stays) return;
     const timer = setTimeout(dismissNotice, staysFor);
@@ -31,7 +32,7 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
   }, [stays, notice]);
   return (
     <div
-      className={classes(styles.card, notice.kind !== 'done' && styles.refused)}
+      className={classes(styles.card, alarming && styles.refused)}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}

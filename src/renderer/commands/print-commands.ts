@@ -1,0 +1,38 @@
+import type { PrintKind } from '@shared/domain/printing/print-matter';
+import { showPanel, useDesk } from '../state/desk';
+import type { Command } from './command';
+
+/** The sheet where one chooses what to print, as it was left. */
+export const print: Command = {
+  id: 'print',
+  title: 'command.print',
+  group: 'file',
+  keys: ['Ctrl+P'],
+  enabled: () => true,
+  run: () => showPanel('print'),
+};
+
+function printing(kind: PrintKind, about: 'dossier' | 'binder'): Command {
+  return {
+    id: `print.${kind}`,
+    title: `command.printing.${kind}`,
+    group: 'file',
+    keys: [],
+    enabled: () => about === 'binder' || useDesk.getState().open !== null,
+    run: async () => {
+      const { choosePrint } = await import('../state/print-choice');
+      choosePrint(kind);
+      showPanel('print');
+    },
+  };
+}
+
+/** The same sheet, set to what is wanted. */
+export const printCommands: readonly Command[] = [
+  print,
+  printing('dossier', 'dossier'),
+  printing('address', 'dossier'),
+  printing('day', 'binder'),
+  printing('week', 'binder'),
+  printing('dividers', 'binder'),
+];
