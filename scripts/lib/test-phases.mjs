@@ -3,7 +3,13 @@ import { checks, runCheck } from './checks.mjs';
 import { checkFirstScreen } from './first-screen-size.mjs';
 import { once } from './once.mjs';
 import { findFreePort } from './static-server.mjs';
-import { ensureChromium, ensureElectron, ensurePdfTools, withDisplayAndWithoutNetwork, withOwnMounts } from './test-needs.mjs';
+import {
+  ensureChromium,
+  ensureElectron,
+  ensurePdfTools,
+  withDisplayAndWithoutNetwork,
+  withOwnMounts,
+} from './test-needs.mjs';
 import { runPlaywright, runVitest, skipPlaywright } from './test-runs.mjs';
 import { failWith, nothing } from './test-tally.mjs';
 
