@@ -72,6 +72,7 @@ const views = [
   'erase',
   'carry',
   'print',
+  'paper',
   'desk',
 ];
 const viewZones = views.map((view) => ({

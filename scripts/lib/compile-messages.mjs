@@ -49,6 +49,7 @@ export const laterSections = [
   'notice',
   'refusal',
   'print',
+  'paper',
 ];
 
 /**

@@ -1,5 +1,5 @@
 import type { PrintKind } from '@shared/domain/printing/print-matter';
-import { showPanel, useDesk } from '../state/desk';
+import { goTo, showPanel, useDesk } from '../state/desk';
 import type { Command } from './command';
 
 /** The sheet where one chooses what to print, as it was left. */
@@ -36,3 +36,17 @@ export const printCommands: readonly Command[] = [
   printing('week', 'binder'),
   printing('dividers', 'binder'),
 ];
+
+/** The table for what was written by hand on the printed list: of the day that lies open, unless that is still to come. */
+export const enterFromPaper: Command = {
+  id: 'enterFromPaper',
+  title: 'places.fromPaper',
+  group: 'dossier',
+  keys: ['Shift+E'],
+  enabled: () => true,
+  run: ({ clock }) => {
+    const { view } = useDesk.getState();
+    const date = view.name === 'today' || view.name === 'review' ? view.date : null;
+    goTo({ name: 'fromPaper', date: date !== null && date < clock.today() ? date : null });
+  },
+};

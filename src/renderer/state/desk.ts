@@ -17,6 +17,8 @@ export type View =
   | { readonly name: 'history' }
   | { readonly name: 'promises' }
   | { readonly name: 'notReached' }
+  /** Results from the printed list of a day. */
+  | { readonly name: 'fromPaper'; readonly date: PlainDate | null }
   | { readonly name: 'import' }
   | { readonly name: 'settings' }
   | { readonly name: 'storage' }
@@ -132,6 +134,7 @@ const withoutDossierPage: readonly View['name'][] = [
   'dealOut',
   'workload',
   'review',
+  'fromPaper',
   'import',
   'settings',
   'storage',
