@@ -21,6 +21,15 @@ export function PaperTable({ list, date, binder }: PaperTableProps) {
   const outcomes = offeredOutcomes(binder.outcomes);
   return (
     <table className={styles.table}>
+      <colgroup>
+        <col className={styles.columnNumber} />
+        <col className={styles.columnWhen} />
+        <col className={styles.columnWho} />
+        <col className={styles.columnOutcome} />
+        <col />
+        <col />
+        <col className={styles.columnFile} />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">{t('paper.column.number')}</th>
