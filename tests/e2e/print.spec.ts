@@ -78,6 +78,77 @@ test('a dossier is printed whole: searchable, tagged, with its name and number o
   await expect(page).toHaveTitle(/Ringbuch/);
 });
 
+test('a log of 200 entries is printed whole, none torn between two pages', async ({ page }) => {
+  const desk = await openAt(page, '2026-03-13T08:00:00+01:00');
+  await desk.createDossier('Jutta Brandt');
+  await desk.log(1, 'Gespräch 0', '27.3.');
+  await expect(desk.notice).toContainText('eingetragen');
+  await desk.lookUp('Brandt', 'Jutta Brandt');
+  await page.evaluate(lengthenLog, 199);
+  const pdf = await print(page, 'Dossier');
+  expectWellMade(pdf, 'Jutta Brandt');
+  const found = pdf.pages.flatMap((text) =>
+    [...text.matchAll(/Gespräch (\d+)\b/g)].map(([, number]) => Number(number)),
+  );
+  expect(found).toEqual(Array.from({ length: 200 }, (_, index) => 199 - index));
+  for (const text of pdf.pages) {
+    // The head of the table comes again, and each entry has its second line with it.
+    expect(text).toContain('Was besprochen wurde');
+    expect(text.match(/Gespräch \d+/g)?.length).toBe(text.match(/abgelegt hinter/g)?.length);
+  }
+});
+
+/** Copies the one contact there is, each a second later; runs in the page. */
+function lengthenLog(count: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('ringbuch');
+    opening.onerror = () => reject(new Error('The database does not open'));
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('contacts', 'readwrite');
+      const contacts = writing.objectStore('contacts');
+      const reading = contacts.getAll();
+      reading.onsuccess = () => {
+        const [first] = reading.result as { instant: number }[];
+        if (!first) return;
+        for (let index = 1; index <= count; index++) {
+          const text = `Gespräch ${index}`;
+          contacts.add({ ...first, id: crypto.randomUUID(), instant: first.instant + index * 1_000, text });
+        }
+      };
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}
+
+test('by keyboard alone: choose, print, and be back where one was', async ({ page }) => {
+  const desk = await openAt(page, '2026-03-13T08:00:00+01:00');
+  await desk.createDossier('Gerd Hoffmann');
+  await desk.log(1, '', '27.3.');
+  await desk.createDossier('Jutta Brandt');
+  await desk.log(1, '', 'heute 15:00');
+  await expect(desk.section('Mit Uhrzeit')).toContainText('Jutta Brandt');
+  await openPrintSheet(page);
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('dialog').getByRole('radio', { name: 'Tagesliste' })).toBeChecked();
+  // The key that called the sheet prints, too: the browser would print the sheet itself.
+  await page.keyboard.press('Control+p');
+  const pdf = await printed(page);
+  expect(pdf.title).toBe('Tagesliste Freitag, 13. März 2026');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('woche drucken');
+  await page.keyboard.press('Enter');
+  const sheet = page.getByRole('dialog', { name: 'Drucken' });
+  await expect(sheet.getByRole('radio', { name: 'Woche' })).toBeChecked();
+  await sheet.getByRole('textbox', { name: 'Ein Tag der Woche' }).fill('in 2 wochen');
+  await sheet.getByRole('textbox', { name: 'Ein Tag der Woche' }).press('Enter');
+  const week = await printed(page);
+  expect(week.title).toBe('KW 13, 23.–29. März 2026');
+  expect(week.pages[0]).toContain('Gerd Hoffmann');
+});
+
 test('only the chosen parts of a dossier are printed, on the chosen paper', async ({ page }) => {
   const desk = await openAt(page, '2026-03-13T08:00:00+01:00');
   await desk.createDossier('Jutta Brandt', { phone: '030 23125-117' });

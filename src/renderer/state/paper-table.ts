@@ -70,18 +70,26 @@ export function usePaperList(date: PlainDate): DayList | undefined {
   }, [store, binderId, date]);
 }
 
-/** Takes up what was half written before. */
-export async function openPaperTable({ store }: Pick<Services, 'store'>, binderId: BinderId): Promise<void> {
-  const stored = await store.drafts(binderId);
+/** Counts how often a table was opened: one that is put away must not empty the next one. */
+let openings = 0;
+
+/** Takes up what was half written before, here or in the strip of a dossier. */
+export async function openPaperTable(services: Services, binderId: BinderId): Promise<void> {
+  openings += 1;
+  await drafts.flush(services);
+  const stored = await services.store.drafts(binderId);
   const rows = new Map<DossierId, PaperRow>();
   for (const { dossierId, binderId: _binder, savedAt: _saved, ...fields } of stored)
     rows.set(dossierId, { fields, state: { kind: 'open' } });
+  // Whoever was faster than the reading has written something newer.
+  for (const [id, row] of get().rows) rows.set(id, row);
   usePaperTable.setState({ rows });
 }
 
 export async function closePaperTable(services: Services): Promise<void> {
+  const own = openings;
   await drafts.flush(services);
-  usePaperTable.setState({ rows: new Map() });
+  if (own === openings) usePaperTable.setState({ rows: new Map() });
 }
 
 export function changeRow(services: Services, { id, binderId }: Dossier, changed: Partial<LogFields>): void {

@@ -8,7 +8,7 @@ import { useDesk } from './desk';
 
 /** Why nothing came out. */
 export type PrintTrouble =
-  'no-printer' | 'not-printed' | 'no-pdf' | 'disk-full' | 'not-allowed' | 'not-found' | 'unknown';
+  'not-read' | 'no-printer' | 'not-printed' | 'no-pdf' | 'disk-full' | 'not-allowed' | 'not-found' | 'unknown';
 
 /** What the print sheet is set to; it is as one left it until the window is closed. */
 export interface PrintChoice {

@@ -5,7 +5,7 @@ import { customerOf, type PrintMatter } from '@shared/domain/printing/print-matt
 import type { WeekList } from '@shared/domain/printing/week-list';
 import { titleOf } from '@shared/domain/records/dossier';
 import type { DayTime } from '@shared/domain/time/moment';
-import { plainDate, type PlainDate, yearOf } from '@shared/domain/time/plain-date';
+import { plainDate, yearOf } from '@shared/domain/time/plain-date';
 import type { I18n } from '../../i18n/i18n-context';
 
 /** No day is today on paper, which is read years later: each date has its year. */
@@ -26,8 +26,7 @@ export function printTitle(matter: PrintMatter, i18n: I18n): string {
     case 'week':
       return t('print.title.week', {
         week: formats.weekNumber(matter.week.monday),
-        days: formats.fromTo(matter.week.monday, lastOf(matter.week)),
-        year: String(yearOf(lastOf(matter.week))),
+        days: daysOf(matter.week, i18n),
       });
     case 'dividers':
       return t('print.title.dividers');
@@ -36,9 +35,10 @@ export function printTitle(matter: PrintMatter, i18n: I18n): string {
   }
 }
 
-/** The Sunday of a week. */
-export function lastOf({ monday, days }: WeekList): PlainDate {
-  return days.at(-1)?.date ?? monday;
+/** "9 – 15 March 2026" */
+export function daysOf({ monday, days }: WeekList, { t, formats }: I18n): string {
+  const last = days.at(-1)?.date ?? monday;
+  return t('print.days', { days: formats.fromTo(monday, last), year: String(yearOf(last)) });
 }
 
 /** The paper that a print needs: envelopes and labels have their own. */

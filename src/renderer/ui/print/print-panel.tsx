@@ -2,9 +2,11 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import { Printer } from 'lucide-react';
 import { isEmptyMatter } from '@shared/domain/printing/print-matter';
 import { usualPaper, type PaperName } from '@shared/domain/printing/paper';
+import { enterFromPaper } from '../../commands/print-commands';
 import { useI18n } from '../../i18n/i18n-context';
 import { useDesk } from '../../state/desk';
 import { changePrint, openDay, usePrintChoice } from '../../state/print-choice';
+import { gatherPrint } from '../../state/gather-print';
 import { usePrintMatter } from '../../state/print-matter';
 import { useBinder, usePreferences, useToday } from '../../state/queries';
 import { savePreferences } from '../../state/save-preferences';
@@ -29,26 +31,39 @@ export function PrintPanel({ onClose }: { readonly onClose: () => void }) {
   const choice = usePrintChoice();
   const [paper, choosePaper] = usePaper();
   const date = choice.date ?? openedAt ?? today;
-  const matter = usePrintMatter(choice, binder && { binder, dossierId, date, paper });
+  const subject = binder && { binder, dossierId, date, paper };
+  const matter = usePrintMatter(choice, subject);
   const empty = !matter || isEmptyMatter(matter);
   const { makesPdf } = services.shell.capabilities;
   const form = useRef<HTMLFormElement>(null);
   // The keyboard begins at what is chosen, not at the first choice.
   useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
-  const run = (how: 'print' | 'pdf') => {
-    if (!matter || empty) return;
-    onClose();
-    void printNow({ matter, paper, how, owner: binder?.name ?? '' }, services, i18n);
+  const running = useRef(false);
+  /** Read once more: whoever is fast prints what is chosen now, not what the preview still shows. */
+  const run = async (how: 'print' | 'pdf') => {
+    if (running.current || !subject) return;
+    running.current = true;
+    try {
+      const chosen = await gatherPrint(services, choice, subject);
+      if (!chosen || isEmptyMatter(chosen)) return;
+      onClose();
+      await printNow({ matter: chosen, paper, how, owner: subject.binder.name }, services, i18n);
+    } catch (error) {
+      console.error(error);
+      changePrint({ trouble: 'not-read' });
+    } finally {
+      running.current = false;
+    }
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    run('print');
+    void run('print');
   };
   // The browser would print the sheet itself.
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    run('print');
+    void run('print');
   };
   return (
     <Dialog title={t('print.heading')} onClose={onClose} wide>
@@ -63,6 +78,11 @@ export function PrintPanel({ onClose }: { readonly onClose: () => void }) {
               paper={paper}
               onChange={changePrint}
             />
+            {choice.kind === 'day' && (
+              <Button look="chip" className={styles.aside} onClick={() => void enterFromPaper.run(services)}>
+                {t(enterFromPaper.title)}
+              </Button>
+            )}
             {choice.kind !== 'address' && <PaperChoice paper={paper} onChoose={choosePaper} />}
           </div>
           <PrintPreview matter={empty ? null : matter} paper={paper} />
@@ -77,7 +97,7 @@ export function PrintPanel({ onClose }: { readonly onClose: () => void }) {
         <div className={styles.buttons}>
           <Button onClick={onClose}>{t('move.cancel')}</Button>
           {makesPdf && (
-            <Button disabled={empty} onClick={() => run('pdf')}>
+            <Button disabled={empty} onClick={() => void run('pdf')}>
               {t('print.pdf')}
             </Button>
           )}

@@ -1,13 +1,13 @@
 import { type DayList, rowsOf } from '@shared/domain/printing/day-list';
 import type { WeekList } from '@shared/domain/printing/week-list';
 import { subtitleOf, titleOf } from '@shared/domain/records/dossier';
-import { type PlainDate, yearOf } from '@shared/domain/time/plain-date';
+import type { PlainDate } from '@shared/domain/time/plain-date';
 import type { DayFigures } from '@shared/domain/workload/day-figures';
 import { describeWhyFree } from '../../i18n/describe-free-day';
 import { describeLoad, joined } from '../../i18n/describe-load';
 import { describePromise } from '../../i18n/describe-promise';
 import { useI18n } from '../../i18n/i18n-context';
-import { lastOf } from './page-frame';
+import { daysOf } from './page-frame';
 import { TickBox, When } from './sheet-marks';
 import styles from './sheets.module.css';
 
@@ -19,15 +19,13 @@ interface WeekSheetProps {
 
 /** A week at a glance: each day with what lies there and how full it is. */
 export function WeekSheet({ week, figures, today }: WeekSheetProps) {
-  const { t, formats } = useI18n();
-  const last = lastOf(week);
+  const i18n = useI18n();
+  const { t, formats } = i18n;
   return (
     <article>
       <header className={styles.head}>
-        <h1>{t('desk.week', { week: formats.weekNumber(week.monday) })}</h1>
-        <p>
-          {formats.fromTo(week.monday, last)} {yearOf(last)}
-        </p>
+        <h1>{t('print.week', { week: formats.weekNumber(week.monday) })}</h1>
+        <p>{daysOf(week, i18n)}</p>
       </header>
       {week.days.map((list, index) => {
         const day = figures[index];
