@@ -81,7 +81,7 @@ test('a dossier is printed whole: searchable, tagged, with its name and number o
 test('a log of 200 entries is printed whole, none torn between two pages', async ({ page }) => {
   const desk = await openAt(page, '2026-03-13T08:00:00+01:00');
   await desk.createDossier('Jutta Brandt');
-  await desk.log(1, 'Gespräch 0', '27.3.');
+  await desk.log(1, 'Gespräch 0 Ende 0', '27.3.');
   await expect(desk.notice).toContainText('eingetragen');
   await desk.lookUp('Brandt', 'Jutta Brandt');
   await page.evaluate(lengthenLog, 199);
@@ -92,9 +92,11 @@ test('a log of 200 entries is printed whole, none torn between two pages', async
   );
   expect(found).toEqual(Array.from({ length: 200 }, (_, index) => 199 - index));
   for (const text of pdf.pages) {
-    // The head of the table comes again, and each entry has its second line with it.
+    // The head of the table comes again, and each entry ends on the page where it began.
     expect(text).toContain('Was besprochen wurde');
-    expect(text.match(/Gespräch \d+/g)?.length).toBe(text.match(/abgelegt hinter/g)?.length);
+    const numbers = (word: string) => [...text.matchAll(new RegExp(`${word} (\\d+)`, 'g'))].map(([, number]) => number);
+    expect(numbers('Ende')).toEqual(numbers('Gespräch'));
+    expect(text.match(/abgelegt hinter/g)).toHaveLength(numbers('Ende').length);
   }
 });
 
@@ -111,7 +113,7 @@ function lengthenLog(count: number): Promise<void> {
         const [first] = reading.result as { instant: number }[];
         if (!first) return;
         for (let index = 1; index <= count; index++) {
-          const text = `Gespräch ${index}`;
+          const text = `Gespräch ${index}\n${'weiter\n'.repeat(index % 6)}Ende ${index}`;
           contacts.add({ ...first, id: crypto.randomUUID(), instant: first.instant + index * 1_000, text });
         }
       };
