@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressLines, hasAddress } from '@shared/domain/printing/address';
+import { addressField, addressLines, addressSize, hasAddress } from '@shared/domain/printing/address';
 import { dossierParts, dossierPrint, newestEntries } from '@shared/domain/printing/dossier-print';
 import { pageRules, type PageFrame } from '@shared/domain/printing/page-rules';
-import { paperNames, papers, punchHeights, usualEnvelope, usualPaper } from '@shared/domain/printing/paper';
+import {
+  addressFormats,
+  addressPapers,
+  paperNames,
+  papers,
+  punchHeights,
+  usualEnvelope,
+  usualPaper,
+} from '@shared/domain/printing/paper';
 import type { Contact } from '@shared/domain/records/contact';
 import { dossierWith } from '../fixtures';
 
@@ -71,6 +79,21 @@ describe('an address', () => {
     expect(addressLines(card)).toEqual(['Möbelhaus Keller', 'Annemarie Keller', 'Ring 1', '50667 Köln']);
     expect(hasAddress(card)).toBe(true);
     expect(hasAddress({ address: ' \n' })).toBe(false);
+  });
+});
+
+describe('the letters of an address', () => {
+  it.each(addressFormats)('are as usual for a short one, and smaller for a long one: %s', (format) => {
+    const short = ['Möbelhaus Keller', 'Annemarie Keller', 'Ring 1', '50667 Köln'];
+    const long = Array.from(
+      { length: 6 },
+      (_, index) => `${index} ${'Weitershausen’sche Hotelbetriebsgesellschaft '.repeat(2)}`,
+    );
+    expect(addressSize(short, format)).toBe(format === 'label' ? 10.5 : 12.5);
+    expect(addressSize(long, format)).toBeLessThan(addressSize(short, format));
+    const { left, top, width, height } = addressField(format);
+    expect(left + width).toBeLessThan(addressPapers[format].width);
+    expect(top + height).toBeLessThan(addressPapers[format].height);
   });
 });
 

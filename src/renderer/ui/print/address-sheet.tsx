@@ -1,5 +1,5 @@
 import type { InfoCard } from '@shared/domain/records/dossier';
-import { addressLines } from '@shared/domain/printing/address';
+import { addressField, addressLineHeight, addressLines, addressSize } from '@shared/domain/printing/address';
 import { type AddressFormat, addressPapers } from '@shared/domain/printing/paper';
 import { classes } from '../kit/classes';
 import styles from './sheets.module.css';
@@ -9,16 +9,25 @@ interface AddressSheetProps {
   readonly format: AddressFormat;
 }
 
-/** The address as the post reads it: on an envelope below and right of the middle, a label full of it. */
+/** The address as the post reads it. A long one is written smaller: nothing of it is cut off. */
 export function AddressSheet({ card, format }: AddressSheetProps) {
-  const { width, height } = addressPapers[format];
+  const paper = addressPapers[format];
+  const field = addressField(format);
+  const lines = addressLines(card);
   return (
-    <article
-      className={classes(styles.address, format === 'label' ? styles.label : styles.envelope)}
-      style={{ width: `${width}mm`, height: `${height}mm` }}
-    >
-      <address>
-        {addressLines(card).map((line) => (
+    <article className={styles.address} style={{ width: `${paper.width}mm`, height: `${paper.height}mm` }}>
+      <address
+        className={classes(format === 'label' && styles.label)}
+        style={{
+          left: `${field.left}mm`,
+          top: `${field.top}mm`,
+          width: `${field.width}mm`,
+          height: `${field.height}mm`,
+          fontSize: `${addressSize(lines, format)}pt`,
+          lineHeight: addressLineHeight,
+        }}
+      >
+        {lines.map((line) => (
           <span key={line}>
             <bdi>{line}</bdi>
           </span>
