@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import { noPdfTools, readPdf } from '../support/pdf';
+import type { PrinterInfo } from 'electron';
 import { test } from './launch';
 
 /** The system's dialogs cannot be clicked by a test: the one for saving answers with this path. */
@@ -25,6 +26,8 @@ async function answerPrintDialog(app: ElectronApplication, done: boolean, reason
         Reflect.set(globalThis, 'printOptions', options);
         callback?.(answer, why);
       };
+      window.webContents.getPrintersAsync = () =>
+        Promise.resolve(why === 'no printer' ? [] : [{ name: 'Office' } as PrinterInfo]);
     },
     [done, reason] as const,
   );
@@ -113,11 +116,22 @@ test('the print dialog gets the paper; without a printer the way on is told', as
   await page.keyboard.press('Enter');
   await expect(sheetOf(page)).toBeHidden();
 
-  await answerPrintDialog(app, false, 'no valid printers available');
+  await answerPrintDialog(app, false, 'no printer');
   await openSheet(page);
   await page.keyboard.press('Enter');
   await expect(sheetOf(page).getByRole('alert')).toContainText('No printer was found');
   await answerPrintDialog(app, false, 'Print job failed');
   await page.keyboard.press('Enter');
   await expect(sheetOf(page).getByRole('alert')).toContainText('The printer did not take the job');
+});
+
+test('a machine that has no printer says so', async ({ app, page }) => {
+  const printers = await app.evaluate(
+    async ({ BrowserWindow }) => (await BrowserWindow.getAllWindows()[0]?.webContents.getPrintersAsync())?.length ?? 0,
+  );
+  test.skip(printers > 0, 'this machine has a printer, and its dialog would wait for an answer');
+  await openDossier(page);
+  await openSheet(page);
+  await page.keyboard.press('Enter');
+  await expect(sheetOf(page).getByRole('alert')).toContainText('No printer was found');
 });
