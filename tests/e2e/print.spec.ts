@@ -250,6 +250,16 @@ test('names that are more than names stay text on every page', async ({ page }) 
   expect(pdf.pages[0]?.split(name).length).toBe(4);
 });
 
+test('where no dossier lies open, the sheet begins with the list of the day', async ({ page }) => {
+  const desk = await openAt(page, '2026-03-13T08:00:00+01:00');
+  await desk.goTo('Auslastung');
+  const sheet = await openPrintSheet(page);
+  await expect(sheet.getByRole('radio', { name: 'Tagesliste' })).toBeChecked();
+  await expect(sheet.getByRole('status')).toContainText('Hinter diesem Tag liegt nichts.');
+  await sheet.getByRole('button', { name: 'Ergebnisse vom Papier eintragen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ergebnisse vom Papier eintragen' })).toBeVisible();
+});
+
 test.describe('in the United States', () => {
   test.use({ locale: 'en-US' });
 

@@ -9,7 +9,11 @@ export const print: Command = {
   group: 'file',
   keys: ['Ctrl+P'],
   enabled: () => true,
-  run: () => showPanel('print'),
+  run: async () => {
+    const { choosePrintable } = await import('../state/print-choice');
+    choosePrintable(useDesk.getState().open !== null);
+    showPanel('print');
+  },
 };
 
 function printing(kind: PrintKind, about: 'dossier' | 'binder'): Command {

@@ -48,9 +48,15 @@ export function choosePrint(kind: PrintKind): void {
   changePrint({ kind, date: null });
 }
 
+/** Where no dossier lies open, what is about one makes room for the day's list. */
+export function choosePrintable(dossierOpen: boolean): void {
+  const { kind } = usePrintChoice.getState();
+  if (!dossierOpen && (kind === 'dossier' || kind === 'address')) changePrint({ kind: 'day' });
+}
+
 /** The day that lies open; null when none does. */
 export function openDay(): PlainDate | null {
   const { view } = useDesk.getState();
-  if (view.name === 'today' || view.name === 'review') return view.date;
+  if (view.name === 'today' || view.name === 'review' || view.name === 'fromPaper') return view.date;
   return view.name === 'binder' && view.divider?.kind === 'date' ? view.divider.date : null;
 }
