@@ -1,6 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { create } from 'zustand';
-import { jsonEqual } from '@shared/domain/base/json-equal';
 import { err, ok, type Result } from '@shared/domain/base/result';
 import { dayShelf, earliestDayShelf } from '@shared/domain/filing/shelf';
 import type { ContactReport } from '@shared/domain/filing/log-contact';
@@ -15,7 +14,7 @@ import type { ActionContext } from '../actions/action-context';
 import { logContact } from '../actions/log-contact';
 import { doSheet } from '../actions/loose-sheets';
 import type { Refusal } from '../actions/perform';
-import { DraftKeeper } from './draft-keeper';
+import { halfTypedContacts as drafts } from './half-typed-contacts';
 import { emptyFields, type LogFields, type LogProblem, nextContactOf, planOf } from './log-plan';
 import { paperPlanOf } from './paper-plan';
 import { useBinderId } from './queries';
@@ -36,7 +35,10 @@ export interface PaperRow {
 
 export const emptyRow: PaperRow = { fields: emptyFields, state: { kind: 'open' } };
 
-/** The rows that something was written into; all others are empty. */
+/**
+ * The rows that something was written into; all others are empty. A row is a half-typed contact like any other: it is kept as that, survives
+ * the window, and stands in the strip of its dossier, too.
+ */
 export const usePaperTable = create<{ readonly rows: ReadonlyMap<DossierId, PaperRow> }>(() => ({ rows: new Map() }));
 
 const get = usePaperTable.getState;
@@ -47,18 +49,6 @@ function putRow(id: DossierId, row: PaperRow | null): void {
   else rows.delete(id);
   usePaperTable.setState({ rows });
 }
-
-interface HalfWritten {
-  readonly binderId: BinderId;
-  readonly fields: LogFields;
-}
-
-/** A row is a half-typed contact like any other: it is kept as that, survives the window, and stands in the strip of its dossier, too. */
-const drafts = new DraftKeeper<HalfWritten>(({ store, context }, key, { binderId, fields }) => {
-  const dossierId = key as DossierId;
-  if (jsonEqual(fields, emptyFields)) return store.discardDraft(dossierId);
-  return store.saveDraft({ ...fields, dossierId, binderId, savedAt: context.now().instant });
-});
 
 /** The list of a day, as it was printed and as far as it has been entered; undefined while it is read. */
 export function usePaperList(date: PlainDate): DayList | undefined {
@@ -80,7 +70,7 @@ export async function openPaperTable(services: Services, binderId: BinderId): Pr
   const stored = await services.store.drafts(binderId);
   const rows = new Map<DossierId, PaperRow>();
   for (const { dossierId, binderId: _binder, savedAt: _saved, ...fields } of stored)
-    rows.set(dossierId, { fields, state: { kind: 'open' } });
+    rows.set(dossierId, { fields: drafts.waitingFor(dossierId)?.fields ?? fields, state: { kind: 'open' } });
   // Whoever was faster than the reading has written something newer.
   for (const [id, row] of get().rows) rows.set(id, row);
   usePaperTable.setState({ rows });

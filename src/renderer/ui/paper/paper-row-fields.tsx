@@ -95,7 +95,7 @@ export function PaperRowFields({ dossier, date, binder, outcomes }: PaperRowFiel
         <input
           {...fieldProps('next')}
           aria-label={t('paper.nextOf', { name })}
-          aria-describedby={`${id}-said`}
+          aria-describedby={`${id}-said ${id}-problem`}
           value={fields.dateText ?? ''}
           disabled={filing}
           maxLength={1000}
@@ -106,6 +106,10 @@ export function PaperRowFields({ dossier, date, binder, outcomes }: PaperRowFiel
         />
         <p id={`${id}-said`} className={styles.said} aria-live="polite">
           {said}
+        </p>
+        <p id={`${id}-problem`} role="alert" className={styles.problem}>
+          {problem && <span className="visually-hidden">{name}: </span>}
+          {problem}
         </p>
       </td>
       <td>
@@ -118,10 +122,6 @@ export function PaperRowFields({ dossier, date, binder, outcomes }: PaperRowFiel
           onKeyDown={onKeyDown('words')}
           onChange={({ target }) => changeRow(services, dossier, { text: target.value })}
         />
-        <p id={`${id}-problem`} role="alert" className={styles.problem}>
-          {problem && <span className="visually-hidden">{name}: </span>}
-          {problem}
-        </p>
       </td>
       <td>
         <Button
