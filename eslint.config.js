@@ -71,6 +71,8 @@ const views = [
   'promises',
   'erase',
   'carry',
+  'print',
+  'paper',
   'desk',
 ];
 const viewZones = views.map((view) => ({

@@ -27,6 +27,7 @@ async function takePictures() {
   });
   await takeToday(await openSample(browser, server.address, 'en', 'en-GB'));
   await takeWorkload(await openSample(browser, server.address, 'en', 'en-GB'));
+  await takePrinting(await openSample(browser, server.address, 'en', 'en-GB'));
   await takeBinder(await openSample(browser, server.address, 'de', 'de-DE'));
   await browser.close();
   await server.close();
@@ -69,6 +70,14 @@ async function takeWorkload(page) {
   await page.keyboard.press('w');
   await page.getByRole('grid').waitFor();
   await page.screenshot({ path: join(folder, 'workload-en.png') });
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function takePrinting(page) {
+  await page.keyboard.press('Control+p');
+  await page.getByRole('dialog').getByRole('radio', { name: 'Day’s list' }).check();
+  await page.getByRole('dialog').getByText('Key words').waitFor();
+  await page.screenshot({ path: join(folder, 'print-en.png') });
 }
 
 /** @param {import('@playwright/test').Page} page */

@@ -46,6 +46,10 @@ export const laterSections = [
   'carry',
   'sheetForm',
   'shellDialogs',
+  'notice',
+  'refusal',
+  'print',
+  'paper',
 ];
 
 /**

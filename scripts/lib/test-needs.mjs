@@ -21,6 +21,11 @@ async function findOrGetChromium() {
   return findChromium() ? undefined : 'no Chromium could be found or installed';
 }
 
+/** Sees to it that PDFs can be looked into. Where they cannot, the tests that would say so and are skipped. */
+export const ensurePdfTools = once(async () => {
+  if (!isOnPath('pdftotext')) await installPackages(['poppler-utils']);
+});
+
 /** What Electron needs of a Debian that has no desktop. */
 const electronLibraries = [
   'libgtk-3-0',

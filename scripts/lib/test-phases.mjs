@@ -3,7 +3,13 @@ import { checks, runCheck } from './checks.mjs';
 import { checkFirstScreen } from './first-screen-size.mjs';
 import { once } from './once.mjs';
 import { findFreePort } from './static-server.mjs';
-import { ensureChromium, ensureElectron, withDisplayAndWithoutNetwork, withOwnMounts } from './test-needs.mjs';
+import {
+  ensureChromium,
+  ensureElectron,
+  ensurePdfTools,
+  withDisplayAndWithoutNetwork,
+  withOwnMounts,
+} from './test-needs.mjs';
 import { runPlaywright, runVitest, skipPlaywright } from './test-runs.mjs';
 import { failWith, nothing } from './test-tally.mjs';
 
@@ -42,7 +48,7 @@ export const phases = [
   ...[1, 2, 3, 4].map((part) => ({
     group: 'flows',
     name: `browser edition, part ${part} of 4`,
-    needs: [ensureChromium],
+    needs: [ensureChromium, ensurePdfTools],
     run: () => runFlows(part, 4),
   })),
   {
@@ -60,7 +66,7 @@ export const phases = [
   {
     group: 'shell',
     name: 'desktop edition',
-    needs: [ensureElectron],
+    needs: [ensureElectron, ensurePdfTools],
     run: () => runInElectron({ name: 'shell', args: ['-c', 'playwright.desktop.config.ts'] }),
   },
   ...['storage', 'views'].map((project) => ({
@@ -91,6 +97,7 @@ async function runBuild() {
  * @param {number} parts
  */
 async function runFlows(part, parts) {
+  await ensurePdfTools();
   const env = { RINGBUCH_TEST_PORT: String(await findFreePort()) };
   return runInChromium({ name: `flows-${part}`, args: [`--shard=${part}/${parts}`], env });
 }

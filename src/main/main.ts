@@ -9,6 +9,7 @@ import { mainWindow } from './modules/main-window';
 import { navigationGuard } from './modules/navigation-guard';
 import { networkBlock } from './modules/network-block';
 import { permissions } from './modules/permissions';
+import { printing } from './modules/printing';
 import { explainRefusedStart } from './modules/refused-start';
 import { claimSingleInstance } from './modules/single-instance';
 import { storageState } from './modules/storage-state';
@@ -25,6 +26,7 @@ const modules: readonly ShellModule[] = [
   navigationGuard,
   applicationMenu,
   files,
+  printing,
   links,
   wakeEvents,
   diskGuard,

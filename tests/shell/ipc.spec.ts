@@ -51,6 +51,8 @@ const wrongCalls: Record<string, readonly [string, ...unknown[]]> = {
     'saveFile',
     { suggestedName: 'a.csv', fileType: { description: 'CSV', extensions: ['csv'] }, bytes: 'abc' },
   ],
+  'a paper that no printer has': ['print', { width: 5, height: 1e9 }],
+  'a path beside the paper': ['makePdf', { width: 210, height: 297, path: '/tmp/x.pdf' }],
   'a role that the menu may not have': [
     'showMenu',
     [{ title: 'X', items: [{ kind: 'role', role: 'toggleDevTools', title: 'X' }] }],

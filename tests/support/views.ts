@@ -88,6 +88,15 @@ async function openSheet(page: Page): Promise<void> {
   await expect(page.getByRole('form', { name: /Merkblatt erledigen|Do the loose sheet/ })).toBeVisible();
 }
 
+/** The print sheet, set to one of the things that can be printed. */
+const printing = (kind: string | RegExp) =>
+  async function openSheet(page: Page) {
+    await press('t')(page);
+    await expect(logStrip(page)).toBeVisible();
+    await dialog('Control+p')(page);
+    await page.getByRole('dialog').getByRole('radio', { name: kind }).check();
+  };
+
 /** Every view of the app and everything that is laid over it. */
 export const views: readonly ViewSteps[] = [
   { name: 'today', listsDossiers: true, open: press('t') },
@@ -155,6 +164,32 @@ export const views: readonly ViewSteps[] = [
     },
   },
   { name: 'import', open: press('i') },
+  {
+    name: 'results from paper',
+    listsDossiers: true,
+    open: async (page) => {
+      await press('Shift+E')(page);
+      await expect(
+        page.getByRole('heading', { level: 1, name: /^(Ergebnisse vom Papier|Enter results)/ }),
+      ).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: /eingetragen|entered/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'a result half entered',
+    open: async (page) => {
+      await press('Shift+E')(page);
+      await page.getByRole('combobox').first().selectOption({ index: 4 });
+      await page.getByRole('table').getByRole('textbox').first().fill('27.3.');
+      await page.keyboard.press('Enter');
+      await press('Shift+E')(page);
+      await page.getByRole('table').getByRole('textbox').first().fill('xyz');
+    },
+  },
+  { name: 'printing a dossier', open: printing('Dossier') },
+  { name: 'printing a day', open: printing(/^(Tagesliste|Day’s list)$/) },
+  { name: 'printing dividers', open: printing(/^(Trennblätter|Divider sheets)$/) },
+  { name: 'printing an address', open: printing(/^(Etikett oder Umschlag|Label or envelope)$/) },
   { name: 'settings', open: press('Control+,') },
   {
     name: 'settings, choosing a region',
@@ -334,7 +369,7 @@ function pageOf(page: Page) {
   return leftPage(page)
     .or(
       page.getByRole('region', {
-        name: /^(Auslastung|Workload|Optionen|Settings|Kunden importieren|Import customers|Datensicherung und Speicher|Backup and storage|Aus Sicherung wiederherstellen|Restore from backup|Dossiers in der Sicherung|Dossiers in the backup)$/,
+        name: /^(Auslastung|Workload|Optionen|Settings|Kunden importieren|Import customers|Ergebnisse vom Papier eintragen|Enter results from paper|Datensicherung und Speicher|Backup and storage|Aus Sicherung wiederherstellen|Restore from backup|Dossiers in der Sicherung|Dossiers in the backup)$/,
       }),
     )
     .first();

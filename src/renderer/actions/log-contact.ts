@@ -3,24 +3,30 @@ import { changeBetween, tableDiff } from '@shared/domain/base/records-diff';
 import { type ContactReport, logContact as logByRule, noteIn } from '@shared/domain/filing/log-contact';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { ContactId, DossierId } from '@shared/domain/records/ids';
+import type { DayTime } from '@shared/domain/time/moment';
 import type { ActionContext } from './action-context';
 import { type ActionResult, dossierAtHand, gatherAndPerform, type Refusal, subjectOf } from './perform';
 
 /**
  * Writes a contact down and files the dossier, with the end of its draft: one transaction (method.md, rule 2).
  * @param report what to write down, or how to find out from the dossier as it lies now; a refusal of that ends it.
+ * @param at when the contact was, where it is written down afterwards; else it was just now.
  */
 export function logContact(
   context: ActionContext,
   id: DossierId,
   report: ContactReport | ((dossier: Dossier) => Promise<Result<ContactReport, Refusal>>),
+  at: DayTime | null = null,
 ): Promise<ActionResult> {
   return gatherAndPerform(context, async () => {
     const found = await dossierAtHand(context, id);
     if (!found.ok) return found;
     const reported = typeof report === 'function' ? await report(found.value) : ok(report);
     if (!reported.ok) return reported;
-    const logged = logByRule(found.value, reported.value, context.newId() as ContactId, context.now());
+    const logged = logByRule(found.value, reported.value, context.newId() as ContactId, {
+      ...context.now(),
+      ...at,
+    });
     // The card may be edited meanwhile. How it lies may not change: attempts are counted, and a promise is settled, from there.
     const { card: _card, ...standsOn } = found.value;
     return ok({

@@ -6,6 +6,7 @@ import { calendarOf } from '@shared/domain/records/binder';
 import { newSheetDraft } from '@shared/domain/records/card-draft';
 import { isSheet, type LooseSheet, newDossier, type Repetition } from '@shared/domain/records/dossier';
 import type { BinderId, ContactId, DossierId } from '@shared/domain/records/ids';
+import type { DayTime } from '@shared/domain/time/moment';
 import type { ActionContext } from './action-context';
 import { changeDossier } from './change-dossier';
 import { type ActionResult, dossierAtHand, gatherAndPerform, perform, type Refusal, subjectOf } from './perform';
@@ -56,11 +57,13 @@ export function changeRepetition(
 /**
  * Writes down that a loose sheet was done and files it, with the end of its draft: one transaction (method.md, rule 2).
  * @param report finds out from the sheet as it lies now; a refusal of that ends it.
+ * @param at when it was done, where that is written down afterwards; else just now.
  */
 export function doSheet(
   context: ActionContext,
   id: DossierId,
   report: (sheet: LooseSheet) => Promise<Result<SheetReport, Refusal>>,
+  at: DayTime | null = null,
 ): Promise<ActionResult> {
   return gatherAndPerform(context, async () => {
     const found = await dossierAtHand(context, id);
@@ -69,7 +72,7 @@ export function doSheet(
     if (!isSheet(sheet)) return err({ kind: 'changedMeanwhile' });
     const reported = await report(sheet);
     if (!reported.ok) return reported;
-    const done = doByRule(sheet, reported.value, context.newId() as ContactId, context.now());
+    const done = doByRule(sheet, reported.value, context.newId() as ContactId, { ...context.now(), ...at });
     return ok({
       binderId: sheet.binderId,
       verb: done.dossier.place.kind === 'closed' ? 'closeDossier' : 'doSheet',

@@ -18,6 +18,7 @@ import { dealOutEvenly, drawFirstCalls, goToDealOut, rebalanceDay, spreadDossier
 import { chooseOutcome, togglePromise } from './log-commands';
 import { markEvery, markOverdue, markSection, unmark } from './marking-commands';
 import { moveByHand, moveDossier } from './moving-commands';
+import { enterFromPaper, printCommands } from './print-commands';
 import { changePromise, goToNotReached, goToPromises } from './promise-commands';
 import { backToOwnBinder, openSampleBinder, removeSample } from './sample-commands';
 import { backUpNow, checkStored, goToStorage, restoreFromBackup } from './storage-commands';
@@ -53,6 +54,7 @@ export const allCommands: readonly Command[] = [
   backUpNow,
   restoreFromBackup,
   checkStored,
+  ...printCommands,
   enterAbsence,
   undoLast,
   redoLast,
@@ -88,6 +90,7 @@ export const allCommands: readonly Command[] = [
   togglePromise,
   changePromise,
   fileAndNext,
+  enterFromPaper,
   addNote,
   moveDossier,
   moveByHand,

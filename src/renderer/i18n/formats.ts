@@ -30,6 +30,8 @@ export interface Formats {
   /** "March", with the year when it is not the one of `today`. */
   readonly longMonth: (month: Month, today: PlainDate) => string;
   readonly shortMonth: (month: Month) => string;
+  /** "March" */
+  readonly monthName: (month: Month) => string;
   readonly monthAndYear: (month: Month) => string;
   readonly time: (time: ClockTime) => string;
   readonly number: (value: number) => string;
@@ -60,6 +62,7 @@ export function createFormats(tag: string, t: Translate): Formats {
   const anyDay = formatter({ day: 'numeric', month: 'short' });
   const tinyDay = formatter({ day: 'numeric', month: 'numeric' });
   const numericDay = formatter({ day: '2-digit', month: '2-digit', year: 'numeric' });
+  const monthName = formatter({ month: 'long' });
   const shortMonth = formatter({ month: 'short' });
   const monthAndYear = formatter({ month: 'long', year: 'numeric' });
   const birthdayOnly = formatter({ day: 'numeric', month: 'long' });
@@ -104,6 +107,7 @@ export function createFormats(tag: string, t: Translate): Formats {
     },
     weekNumber: (date) => String(isoWeekOf(date).week),
     longMonth: (month, today) => longMonth(firstDayOf(month), today),
+    monthName: (month) => monthName.format(toUtc(firstDayOf(month))),
     shortMonth: (month) => shortMonth.format(toUtc(firstDayOf(month))),
     monthAndYear: (month) => monthAndYear.format(toUtc(firstDayOf(month))),
     time,

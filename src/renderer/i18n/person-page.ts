@@ -73,7 +73,8 @@ function section(
   return { heading: t(`erase.export.page.${heading}`), rows, empty: t(`erase.export.page.${empty}`) };
 }
 
-function cardRows(card: Partial<InfoCard>, { t, formats }: I18n): PageRow[] {
+/** What is filled of a card, field by field. */
+export function cardRows(card: Partial<InfoCard>, { t, formats }: I18n): PageRow[] {
   const rows: [string, string | null | undefined][] = [
     [t('card.name'), card.name],
     [t('card.position'), card.position],
@@ -92,7 +93,8 @@ function cardRows(card: Partial<InfoCard>, { t, formats }: I18n): PageRow[] {
 type FilingLabel =
   'place' | 'next' | 'about' | 'estimate' | 'repeats' | 'promise' | 'reached' | 'tried' | 'attempts' | 'created';
 
-function filingRows(dossier: Dossier, i18n: I18n): PageRow[] {
+/** Where the dossier lies, what is next, and what was promised. */
+export function filingRows(dossier: Dossier, i18n: I18n): PageRow[] {
   const { t, formats } = i18n;
   const { place, task, about, promise, lastReached, lastTried, attempts, minutes, binnedAt, createdAt } = dossier;
   const repeats = dossier.sheet?.repeats ?? null;

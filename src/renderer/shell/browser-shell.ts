@@ -9,10 +9,17 @@ export function createBrowserShell() {
   return {
     ...createBrowserVault(),
     edition: 'browser',
-    capabilities: { menuBar: false, choosesSaveLocation: 'showSaveFilePicker' in window, ownsItsData: false },
+    capabilities: {
+      menuBar: false,
+      choosesSaveLocation: 'showSaveFilePicker' in window,
+      ownsItsData: false,
+      makesPdf: false,
+    },
     saveFile: async (request) => (await import('./browser-save')).saveInBrowser(request),
     openFile: async (request) => (await import('./browser-open')).openInBrowser(request),
     openLink: openLinkInBrowser,
+    print: async () => (await import('./browser-print')).printInBrowser(),
+    makePdf: () => Promise.resolve({ kind: 'unavailable' }),
     showMenu: () => Promise.resolve(),
     onCommand: () => () => undefined,
     onWake: listenToWake,

@@ -19,7 +19,7 @@ export function createElectronShell() {
   return {
     ...bridge,
     edition: 'desktop',
-    capabilities: { menuBar: true, choosesSaveLocation: true, ownsItsData: true },
+    capabilities: { menuBar: true, choosesSaveLocation: true, ownsItsData: true, makesPdf: true },
     vault: { journal: true, chosenFolder: true, outlivesDatabase: true, knowsFreeSpace: true },
     reserve: null,
   } satisfies ShellPort;

@@ -17,6 +17,8 @@ export type View =
   | { readonly name: 'history' }
   | { readonly name: 'promises' }
   | { readonly name: 'notReached' }
+  /** Results from the printed list of a day. */
+  | { readonly name: 'fromPaper'; readonly date: PlainDate | null }
   | { readonly name: 'import' }
   | { readonly name: 'settings' }
   | { readonly name: 'storage' }
@@ -39,7 +41,8 @@ export type Panel =
   | 'emptyBin'
   | 'erase'
   | 'exportPerson'
-  | 'absence';
+  | 'absence'
+  | 'print';
 
 interface Position {
   readonly view: View;
@@ -88,6 +91,7 @@ const aboutDossiers: readonly (Panel | null)[] = [
   'erase',
   'exportPerson',
   'absence',
+  'print',
 ];
 
 export function openBinderOnDesk(binderId: BinderId): void {
@@ -130,6 +134,7 @@ const withoutDossierPage: readonly View['name'][] = [
   'dealOut',
   'workload',
   'review',
+  'fromPaper',
   'import',
   'settings',
   'storage',

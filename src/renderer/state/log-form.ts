@@ -13,7 +13,7 @@ import type { Refusal } from '../actions/perform';
 import { addNote, logContact } from '../actions/log-contact';
 import { openFollowing, useDesk } from './desk';
 import { emptyFields, type LogFields, nextContactOf, planOf, type LogProblem } from './log-plan';
-import { DraftKeeper } from './draft-keeper';
+import { halfTypedContacts as drafts } from './half-typed-contacts';
 import { attempt, type DoneWhen } from './run-action';
 import type { Services } from './services';
 import { sheetPlanOf } from './sheet-plan';
@@ -52,17 +52,6 @@ export const useLogForm = create<LogFormState>(() => ({
 
 const set = useLogForm.setState;
 const get = useLogForm.getState;
-
-interface HalfTyped {
-  readonly binderId: BinderId;
-  readonly fields: LogFields;
-}
-
-const drafts = new DraftKeeper<HalfTyped>('contact', ({ store, context }, key, { binderId, fields }) => {
-  const dossierId = key as DossierId;
-  if (jsonEqual(fields, emptyFields)) return store.discardDraft(dossierId);
-  return store.saveDraft({ ...fields, dossierId, binderId, savedAt: context.now().instant });
-});
 
 export function typeDatesDayFirst(dayFirst: boolean): void {
   set({ dayFirst });

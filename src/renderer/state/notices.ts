@@ -28,6 +28,12 @@ export type Notice =
       readonly what: QuietWrite;
       /** What the store said; null when it says nothing. */
       readonly cause: string | null;
+    }
+  | {
+      readonly id: number;
+      /** Something was done that changed nothing: it is only said. */
+      readonly kind: 'said';
+      readonly words: string;
     };
 
 export const useNotice = create<{ readonly notice: Notice | null }>(() => ({ notice: null }));
@@ -57,6 +63,10 @@ export function withdrawUnkept(what: QuietWrite): void {
   if (what === 'draft') draftsUnkept = false;
   const { notice } = useNotice.getState();
   if (notice?.kind === 'unkept' && notice.what === what) dismissNotice();
+}
+
+export function announceWords(words: string): void {
+  useNotice.setState({ notice: { id: ++lastId, kind: 'said', words } });
 }
 
 export function dismissNotice(): void {

@@ -10,6 +10,9 @@ const load = {
   move: () => import('./move/move-dossiers'),
 };
 
+/** Made ready with the panels: by the time that something is to be said, what says it is there. */
+const loadNotices = () => import('./desk/notice-card');
+
 const panels = {
   palette: lazyPart(async () => (await load.palette()).Palette),
   keys: lazyPart(async () => (await import('./palette/key-list')).KeyList),
@@ -26,6 +29,7 @@ const panels = {
   exportPerson: lazyPart(async () => (await import('./erase/export-person')).ExportPerson),
   absence: lazyPart(async () => (await import('./absence/clear-absence')).ClearAbsence),
   promise: lazyPart(async () => (await import('./dossier/change-promise')).ChangePromise),
+  print: lazyPart(async () => (await import('./print/print-panel')).PrintPanel),
   close: lazyPart(async () => (await import('./dossier/close-dossier')).CloseDossier),
 };
 
@@ -57,7 +61,7 @@ function usePanelsAtHand(): void {
   const binderId = useDesk((desk) => desk.binderId);
   useEffect(() => {
     const timer = setTimeout(() => {
-      for (const loadPanel of Object.values(load)) void loadPanel();
+      for (const loadPart of [...Object.values(load), loadNotices]) void loadPart();
       // What goes wrong is told when someone searches; until then it is nobody's concern.
       if (binderId) search.prepare(binderId).catch(() => undefined);
     }, restBeforePreparing);

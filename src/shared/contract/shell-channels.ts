@@ -21,6 +21,8 @@ const calls: Record<ShellCall, true> = {
   saveFile: true,
   openFile: true,
   openLink: true,
+  print: true,
+  makePdf: true,
   showMenu: true,
   listKept: true,
   readKept: true,

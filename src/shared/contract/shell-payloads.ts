@@ -3,7 +3,15 @@ import { menuKeys } from './menu-keys';
 import { maximumFileBytes, menuRoles } from './shell-port';
 import type { ShellCall } from './shell-channels';
 import { copyName, keptName, longestPart, vaultAreas } from './vault-port';
-import type { FileType, MenuItem, MenuSection, OpenFileRequest, SaveFileRequest, ShellPort } from './shell-port';
+import type {
+  FileType,
+  MenuItem,
+  MenuSection,
+  OpenFileRequest,
+  PaperSize,
+  SaveFileRequest,
+  ShellPort,
+} from './shell-port';
 
 const shortText = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
@@ -24,6 +32,10 @@ const openFileRequest: v.GenericSchema<OpenFileRequest> = v.strictObject({
   fileType,
   maximumBytes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(maximumFileBytes)),
 });
+
+/** From a label to a poster. */
+const millimetres = v.pipe(v.number(), v.minValue(20), v.maxValue(1_000));
+const paperSize: v.GenericSchema<PaperSize> = v.strictObject({ width: millimetres, height: millimetres });
 
 const menuItem: v.GenericSchema<MenuItem> = v.variant('kind', [
   v.strictObject({
@@ -53,6 +65,8 @@ export const callArguments: { readonly [Key in ShellCall]: v.GenericSchema<unkno
   saveFile: v.strictTuple([saveFileRequest]),
   openFile: v.strictTuple([openFileRequest]),
   openLink: v.strictTuple([v.pipe(v.string(), v.maxLength(2000))]),
+  print: v.strictTuple([paperSize]),
+  makePdf: v.strictTuple([paperSize]),
   showMenu: v.strictTuple([v.pipe(v.array(menuSection), v.maxLength(20))]),
   listKept: v.strictTuple([vaultArea]),
   readKept: v.strictTuple([vaultArea, vaultName, fileOffset, v.pipe(fileOffset, v.maxValue(longestPart))]),

@@ -13,6 +13,10 @@ export interface ShellPort extends VaultPort {
   readonly openFile: (request: OpenFileRequest) => Promise<OpenFileOutcome>;
   /** Hands a `tel:` or `mailto:` link to the program that the system has for it. Other links are refused. */
   readonly openLink: (link: string) => Promise<OpenLinkOutcome>;
+  /** Opens the print dialog with what the page shows on paper. Answered when the dialog is done with. */
+  readonly print: (paper: PaperSize) => Promise<PrintOutcome>;
+  /** The same as a PDF: tagged, so that it can be read out and searched. */
+  readonly makePdf: (paper: PaperSize) => Promise<PdfOutcome>;
   /** Shows these menus in the window's menu bar, in place of those shown before. */
   readonly showMenu: (menu: readonly MenuSection[]) => Promise<void>;
   /** Tells the id of a command that was chosen in the menu bar. */
@@ -28,6 +32,8 @@ export interface ShellCapabilities {
   readonly choosesSaveLocation: boolean;
   /** The data lies with this program alone. In a browser it lies in the browser's profile, and clearing that deletes it. */
   readonly ownsItsData: boolean;
+  /** `makePdf` makes one; otherwise the print dialog has a PDF among its printers. */
+  readonly makesPdf: boolean;
 }
 
 export type Unsubscribe = () => void;
@@ -63,6 +69,20 @@ export type OpenFileOutcome =
   | { readonly kind: 'failed'; readonly reason: FileFailure };
 
 export type FileFailure = 'disk-full' | 'not-allowed' | 'not-found' | 'unknown';
+
+/** In millimetres, as the sheet goes through the printer. */
+export interface PaperSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** `shown`: the dialog was there; what became of it is not told by a browser. */
+export type PrintOutcome = 'printed' | 'shown' | 'cancelled' | 'no-printer' | 'failed';
+
+export type PdfOutcome =
+  | { readonly kind: 'made'; readonly bytes: Uint8Array }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'unavailable' };
 
 export type OpenLinkOutcome = 'opened' | 'refused' | 'failed';
 

@@ -152,3 +152,15 @@ describe('moving', () => {
     expect(moveDossier(dossier, monday, today)).toEqual({ ...dossier, place: monday });
   });
 });
+
+describe('a contact that is written down afterwards', () => {
+  const later = { date: plainDate('2026-03-14'), time: clockTime('09:00') };
+
+  it.each([
+    ['spoke', { lastReached: later, lastTried: null }],
+    ['noAnswer', { lastReached: later, lastTried: at }],
+  ])('leaves a later one the last one: %s', (outcome, expected) => {
+    const since = dossierWith({ place: monday, lastReached: later });
+    expect(log(outcome, nextAt(monday), since).dossier).toMatchObject(expected);
+  });
+});

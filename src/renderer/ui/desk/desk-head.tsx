@@ -1,4 +1,5 @@
-import { ChevronLeft, ChevronRight, Search } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Printer, Search } from 'lucide-react';
+import { print } from '../../commands/print-commands';
 import { nextDay, previousDay, search } from '../../commands/view-commands';
 import { useI18n } from '../../i18n/i18n-context';
 import { useDesk } from '../../state/desk';
@@ -18,6 +19,7 @@ export function DeskHead() {
     <header className={styles.head}>
       {view.name === 'today' ? <DayTitle /> : <ViewTitle />}
       {view.name === 'today' && <DayLoad date={view.date ?? today} />}
+      <PrintButton />
       <SearchButton />
     </header>
   );
@@ -46,6 +48,23 @@ function DayTitle() {
         <ChevronRight size={18} aria-hidden="true" />
       </Button>
     </div>
+  );
+}
+
+function PrintButton() {
+  const { t } = useI18n();
+  const services = useServices();
+  const name = t(print.title);
+  return (
+    <Button
+      look="bare"
+      className={styles.print}
+      aria-label={name}
+      title={name}
+      onClick={() => void print.run(services)}
+    >
+      <Printer size={18} aria-hidden="true" />
+    </Button>
   );
 }
 

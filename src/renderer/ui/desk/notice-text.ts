@@ -14,6 +14,8 @@ export function noticeText(notice: Notice, i18n: I18n, today: PlainDate): string
     }
     case 'refused':
       return refusalText(notice.refusal, t);
+    case 'said':
+      return notice.words;
     case 'unkept': {
       const why = notice.cause === null ? t('notice.silent') : t('notice.refuses', { cause: notice.cause });
       return notice.what === 'draft' ? t('notice.draftUnkept', { why }) : t('notice.settingUnkept', { why });

@@ -30,6 +30,8 @@ export function useViewTitle(): string {
       return i18n.t('places.promises');
     case 'notReached':
       return i18n.t('places.notReached');
+    case 'fromPaper':
+      return i18n.t('places.fromPaper');
     case 'import':
       return i18n.t('command.importCustomers');
     case 'settings':

@@ -35,7 +35,7 @@ function OpenDossier({ id, logStrip }: DossierPageProps & { readonly id: Dossier
   const { t } = useI18n();
   const dossier = useDossier(id);
   if (dossier === undefined) return null;
-  if (dossier === null) return <p className={styles.nothing}>{t('refusal.gone')}</p>;
+  if (dossier === null) return <p className={styles.nothing}>{t('dossier.gone')}</p>;
   const inBinder = dossier.binnedAt === null && dossier.place.kind !== 'closed';
   return (
     <article className={styles.dossier}>

@@ -3,7 +3,7 @@ import type { Dossier } from '../records/dossier';
 import type { ContactId } from '../records/ids';
 import type { Estimates } from '../records/estimates';
 import type { Outcome } from '../records/outcome';
-import type { Moment } from '../time/moment';
+import { compareDayTimes, type DayTime, type Moment } from '../time/moment';
 import { kindOfWork } from '../workload/kind-of-work';
 import { minutesOf } from '../workload/load';
 import { fileDossier, isPromised, type NextContact } from './file-dossier';
@@ -26,6 +26,7 @@ export interface LoggedContact {
  * Writes a contact into a dossier and files it, as one step (method.md, rule 2). Reaching the customer settles the
  * open promise, and so does a new one that takes its place: it goes on record with the contact (rule 6). Reaching starts the count of
  * attempts anew (rule 7).
+ * @param now when the contact was; its instant is that of writing it down.
  */
 export function logContact(dossier: Dossier, report: ContactReport, id: ContactId, now: Moment): LoggedContact {
   const { outcome, text, next, estimates } = report;
@@ -35,8 +36,8 @@ export function logContact(dossier: Dossier, report: ContactReport, id: ContactI
   return {
     dossier: {
       ...filed,
-      lastReached: reached ? at : dossier.lastReached,
-      lastTried: reached ? dossier.lastTried : at,
+      lastReached: reached ? latest(dossier.lastReached, at) : dossier.lastReached,
+      lastTried: reached ? dossier.lastTried : latest(dossier.lastTried, at),
       attempts: reached ? 0 : dossier.attempts + 1,
       moves: 0,
     },
@@ -51,6 +52,11 @@ export function logContact(dossier: Dossier, report: ContactReport, id: ContactI
       work: { kind: kindOfWork(dossier), minutes: minutesOf(dossier, estimates) },
     },
   };
+}
+
+/** A contact may be written down days afterwards, when there has been another one since. */
+function latest(known: DayTime | null, at: DayTime): DayTime {
+  return known !== null && compareDayTimes(known, at) > 0 ? known : at;
 }
 
 /** A note: written into the log, moving nothing (method.md, rule 2). */

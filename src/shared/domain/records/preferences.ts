@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { paperNames } from '../printing/paper';
 import { binderIdSchema } from './ids';
 import { line, plainDateSchema } from './schemas';
 
@@ -17,6 +18,8 @@ export const preferencesSchema = v.object({
   keys: v.optional(chosenKeysSchema, {}),
   /** The last day whose summary was shown at its beginning. */
   dayBegun: v.optional(v.nullable(plainDateSchema), null),
+  /** The paper in the printer; absent while it is the usual one of the country. */
+  paper: v.exactOptional(v.picklist(paperNames)),
 });
 export type Preferences = v.InferOutput<typeof preferencesSchema>;
 export type LanguageChoice = (typeof languageChoices)[number];

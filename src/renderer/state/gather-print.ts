@@ -1,0 +1,108 @@
+import { offeredOutcomes } from '@shared/domain/filing/outcome-table';
+import { dayShelf, earliestDayShelf } from '@shared/domain/filing/shelf';
+import { dayListOf } from '@shared/domain/printing/day-list';
+import { dividerSheets, usualMonthsAhead } from '@shared/domain/printing/divider-sheets';
+import { dossierPrint } from '@shared/domain/printing/dossier-print';
+import { usualEnvelope, type PaperName } from '@shared/domain/printing/paper';
+import type { PrintMatter } from '@shared/domain/printing/print-matter';
+import { daysOfWeek, mondayOf, weekListOf } from '@shared/domain/printing/week-list';
+import { type Binder, calendarOf } from '@shared/domain/records/binder';
+import type { DossierId } from '@shared/domain/records/ids';
+import { addDays, daysFrom, type PlainDate } from '@shared/domain/time/plain-date';
+import { dayFigures, type LoadGround } from '@shared/domain/workload/day-figures';
+import { doneMinutes } from '@shared/domain/workload/done-work';
+import type { PrintChoice } from './print-choice';
+import type { Services } from './services';
+
+/** What a choice is about: the open binder, the dossier on top, the day that lies open. */
+export interface PrintSubject {
+  readonly binder: Binder;
+  readonly dossierId: DossierId | null;
+  readonly date: PlainDate;
+  readonly paper: PaperName;
+}
+
+type Around = Pick<Services, 'store' | 'clock'>;
+
+/** Reads all that stands on the sheets. @returns null when there is nothing that the choice is about. */
+export async function gatherPrint(
+  around: Around,
+  choice: PrintChoice,
+  subject: PrintSubject,
+): Promise<PrintMatter | null> {
+  const today = around.clock.today();
+  const { binder } = subject;
+  switch (choice.kind) {
+    case 'dossier':
+      return gatherDossier(around, choice, subject);
+    case 'day':
+      return gatherDay(around, subject);
+    case 'week':
+      return gatherWeek(around, subject);
+    case 'dividers': {
+      const monthsAhead = choice.monthsAhead ?? usualMonthsAhead(binder.dividers);
+      return {
+        kind: 'dividers',
+        sheets: dividerSheets(choice.dividers, today, monthsAhead, calendarOf(binder)),
+        today,
+      };
+    }
+    case 'address': {
+      const dossier = subject.dossierId && (await around.store.dossier(subject.dossierId));
+      if (!dossier) return null;
+      return { kind: 'address', card: dossier.card, format: choice.format ?? usualEnvelope(subject.paper) };
+    }
+  }
+}
+
+async function gatherDossier(
+  { store, clock }: Around,
+  { parts, log }: PrintChoice,
+  { dossierId }: PrintSubject,
+): Promise<PrintMatter | null> {
+  if (dossierId === null) return null;
+  const [dossier, contacts] = await Promise.all([store.dossier(dossierId), store.contactsOf(dossierId)]);
+  return dossier ? { kind: 'dossier', print: dossierPrint(dossier, contacts, parts, log), today: clock.today() } : null;
+}
+
+async function gatherDay(around: Around, { binder, date }: PrintSubject): Promise<PrintMatter> {
+  const today = around.clock.today();
+  const from = date === today ? earliestDayShelf : dayShelf(date);
+  const [day, ground] = await Promise.all([
+    around.store.day(binder.id, { from, to: dayShelf(date) }, date),
+    loadGround(around, binder),
+  ]);
+  return {
+    kind: 'day',
+    list: dayListOf(day, date),
+    figures: dayFigures(date, ground),
+    outcomes: offeredOutcomes(binder.outcomes),
+    today,
+  };
+}
+
+async function gatherWeek(around: Around, { binder, date }: PrintSubject): Promise<PrintMatter> {
+  const today = around.clock.today();
+  const monday = mondayOf(date);
+  const sunday = addDays(monday, daysOfWeek - 1);
+  const holdsToday = monday <= today && today <= sunday;
+  const from = holdsToday ? earliestDayShelf : dayShelf(monday);
+  const [dossiers, ground] = await Promise.all([
+    around.store.dossiersOn(binder.id, [{ from, to: dayShelf(sunday) }]),
+    loadGround(around, binder),
+  ]);
+  return {
+    kind: 'week',
+    week: weekListOf(dossiers, date, today),
+    figures: daysFrom(monday, daysOfWeek).map((day) => dayFigures(day, ground)),
+    today,
+  };
+}
+
+/** What the loads follow from (method.md, rule 9). */
+async function loadGround({ store, clock }: Around, binder: Binder): Promise<LoadGround> {
+  const today = clock.today();
+  const [work, done] = await Promise.all([store.shelfWork(binder.id), store.doneOn(binder.id, today)]);
+  const { estimates } = binder;
+  return { work, estimates, calendar: calendarOf(binder), today, done: doneMinutes(done, estimates) };
+}

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react';
+import { X } from 'lucide-react';
+import type { Done } from '../../actions/perform';
+import { isForGood } from '@shared/domain/records/journal-entry';
+import { undoLast } from '../../commands/binder-commands';
+import { useI18n } from '../../i18n/i18n-context';
+import { dismissNotice, type Notice } from '../../state/notices';
+import { useToday } from '../../state/queries';
+import { useServices } from '../../state/services';
+import { undoStep } from '../../state/undoing';
+import { Button } from '../kit/button';
+import { CommandKeys } from '../kit/command-keys';
+import { classes } from '../kit/classes';
+import { CopyTyped } from './copy-typed';
+import { noticeText } from './notice-text';
+import styles from './notice-strip.module.css';
+
+/** How long a message stays, unless it is looked at: long enough to read twice. */
+const staysFor = 12_000;
+
+/** A message with what can be done about it. */
+export function NoticeCard({ notice }: { readonly notice: Notice }) {
+  const i18n = useI18n();
+  const today = useToday();
+  const [held, setHeld] = useState(false);
+  const alarming = notice.kind === 'refused' || notice.kind === 'unkept';
+  const stays = held || alarming;
+  useEffect(() => {
+    if (stays) return;
+    const timer = setTimeout(dismissNotice, staysFor);
+    return () => clearTimeout(timer);
+  }, [stays, notice]);
+  return (
+    <div
+      className={classes(styles.card, alarming && styles.refused)}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <p>{noticeText(notice, i18n, today)}</p>
+      {notice.kind === 'done' && <TakeBack done={notice.done} />}
+      {notice.kind === 'refused' && <WhatNow notice={notice} />}
+      <Button look="bare" className={styles.dismiss} aria-label={i18n.t('notice.dismiss')} onClick={dismissNotice}>
+        <X size={16} aria-hidden="true" />
+      </Button>
+    </div>
+  );
+}
+
+function TakeBack({ done }: { readonly done: Done }) {
+  const { t } = useI18n();
+  const services = useServices();
+  if (done.verb === 'undo' || done.verb === 'redo' || isForGood(done.verb)) return null;
+  return (
+    <Button className={styles.choice} onClick={() => void undoStep(services, done.seq)}>
+      {t('notice.undo')}
+      {/* The key takes back what was done in the open binder; opening the sample was done in one's own. */}
+      {done.verb !== 'addSampleBinder' && <CommandKeys command={undoLast} />}
+    </Button>
+  );
+}
+
+/** The ways on from what was not saved: once more, or the words somewhere safe. */
+function WhatNow({ notice: { again, typed } }: { readonly notice: Extract<Notice, { kind: 'refused' }> }) {
+  const { t } = useI18n();
+  return (
+    <>
+      {again && (
+        <Button
+          className={styles.choice}
+          onClick={() => {
+            dismissNotice();
+            again();
+          }}
+        >
+          {t('notice.tryAgain')}
+        </Button>
+      )}
+      {typed !== '' && <CopyTyped typed={typed} className={styles.choice} />}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { offeredOutcomes } from '@shared/domain/filing/outcome-table';
+import type { DayList, DayListRow } from '@shared/domain/printing/day-list';
+import type { Binder } from '@shared/domain/records/binder';
+import type { PlainDate } from '@shared/domain/time/plain-date';
+import { subtitleOf, titleOf } from '@shared/domain/records/dossier';
+import { contactTitle } from '../../i18n/describe-contact';
+import { useI18n } from '../../i18n/i18n-context';
+import { useToday } from '../../state/queries';
+import { PaperRowFields } from './paper-row-fields';
+import styles from './paper-table.module.css';
+
+interface PaperTableProps {
+  readonly list: DayList;
+  readonly date: PlainDate;
+  readonly binder: Binder;
+}
+
+/** The printed list as a table: what was entered shows its result, all else waits for it. */
+export function PaperTable({ list, date, binder }: PaperTableProps) {
+  const { t } = useI18n();
+  const outcomes = offeredOutcomes(binder.outcomes);
+  return (
+    <table className={styles.table}>
+      <colgroup>
+        <col className={styles.columnNumber} />
+        <col className={styles.columnWhen} />
+        <col className={styles.columnWho} />
+        <col className={styles.columnOutcome} />
+        <col />
+        <col />
+        <col className={styles.columnFile} />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">{t('paper.column.number')}</th>
+          <th scope="col">{t('paper.column.when')}</th>
+          <th scope="col">{t('paper.column.who')}</th>
+          <th scope="col">{t('paper.column.outcome')}</th>
+          <th scope="col">{t('paper.column.next')}</th>
+          <th scope="col">{t('paper.column.words')}</th>
+          <th scope="col">{t('paper.column.file')}</th>
+        </tr>
+      </thead>
+      {list.sections.map(({ section, rows }) => (
+        <tbody key={section}>
+          <tr className={styles.section}>
+            <th scope="rowgroup" colSpan={7}>
+              {t(`today.section.${section}`)}
+            </th>
+          </tr>
+          {rows.map((row) => (
+            <tr key={row.dossier.id} className={row.done ? styles.done : undefined}>
+              <td className={styles.number}>{row.number}</td>
+              <td>
+                <When row={row} date={date} />
+              </td>
+              <th scope="row">
+                <span className={styles.name}>{titleOf(row.dossier.card) || t('unnamed')}</span>
+                <span className={styles.company}>{subtitleOf(row.dossier.card)}</span>
+              </th>
+              {row.done ? (
+                <Result row={row} />
+              ) : (
+                <PaperRowFields dossier={row.dossier} date={date} binder={binder} outcomes={outcomes} />
+              )}
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function When({ row, date }: { readonly row: DayListRow; readonly date: PlainDate }) {
+  const { formats } = useI18n();
+  const { place } = row.dossier;
+  if (place.kind !== 'day') return null;
+  if (place.date < date) return <time dateTime={place.date}>{formats.tinyDay(place.date)}</time>;
+  return place.time && <time dateTime={place.time}>{formats.time(place.time)}</time>;
+}
+
+/** What came of it, and where it went. */
+function Result({ row: { done } }: { readonly row: DayListRow }) {
+  const i18n = useI18n();
+  const { t, formats } = i18n;
+  const today = useToday();
+  if (!done) return null;
+  const where = done.filedTo && t('today.filed', { place: formats.place(done.filedTo, today) });
+  return (
+    <td colSpan={4}>
+      <b>✓ {contactTitle(done, i18n)}</b> {[where, done.text].filter(Boolean).join(' · ')}
+    </td>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Contact } from '../records/contact';
+import type { Dossier } from '../records/dossier';
+
+/**
+ * The parts of a dossier that can be taken along on paper, in their order. Pages of other kinds (documents, filled sheets, calculations) join
+ * here, with a view of their own in `ui/print/dossier-parts.tsx`; all else follows from the list.
+ */
+export const dossierParts = ['card', 'filing', 'log'] as const;
+export type DossierPart = (typeof dossierParts)[number];
+
+/** How much of the log: all of it, or what was written last. */
+export const logLengths = ['all', 'newest'] as const;
+export type LogLength = (typeof logLengths)[number];
+
+/** So many entries are the newest ones. */
+export const newestEntries = 10;
+
+/** A dossier on paper. */
+export interface DossierPrint {
+  readonly dossier: Dossier;
+  readonly parts: readonly DossierPart[];
+  /** Newest first. */
+  readonly contacts: readonly Contact[];
+  /** How many there are in all: what is left out is said. */
+  readonly contactCount: number;
+}
+
+/** What is printed of a dossier: the chosen parts in the order of the dossier, whichever was chosen first. */
+export function dossierPrint(
+  dossier: Dossier,
+  contacts: readonly Contact[],
+  chosen: ReadonlySet<DossierPart>,
+  length: LogLength,
+): DossierPrint {
+  return {
+    dossier,
+    parts: dossierParts.filter((part) => chosen.has(part)),
+    contacts: length === 'all' ? contacts : contacts.slice(0, newestEntries),
+    contactCount: contacts.length,
+  };
+}
