@@ -1,4 +1,3 @@
-import type { FileFailure } from '@shared/contract/shell-port';
 import type { PaperName } from '@shared/domain/printing/paper';
 import type { PrintMatter } from '@shared/domain/printing/print-matter';
 import type { I18n } from '../../i18n/i18n-context';
@@ -47,11 +46,7 @@ async function savePdf(bytes: Uint8Array, title: string, shell: Services['shell'
     bytes,
   });
   if (saved.kind === 'saved') announceWords(t('print.saved', { name: saved.name }));
-  if (saved.kind === 'failed') askAgain(troubleOf(saved.reason));
-}
-
-function troubleOf(reason: FileFailure): PrintTrouble {
-  return reason;
+  if (saved.kind === 'failed') askAgain(saved.reason);
 }
 
 /** Nothing is lost: the sheet is as it was, with what to do next. */
