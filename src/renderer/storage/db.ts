@@ -11,6 +11,7 @@ import type { LogDraft } from '@shared/domain/records/log-draft';
 import { firstDatabase } from '@shared/domain/recovery/database-name';
 import { upgradeToSchema2 } from './migrations/schema-2';
 import { upgradeToSchema3 } from './migrations/schema-3';
+import { upgradeToSchema4 } from './migrations/schema-4';
 import type { DossierRow, LedgerRow, PreferencesRow, ShelfCountRow } from './rows';
 
 /**
@@ -64,5 +65,8 @@ export class RingbuchDatabase extends Dexie {
       // Only what has an open promise has a day there, and so a place in the index of the promises.
       .stores({ dossiers: 'id, [binderId+shelf+sortName], [binderId+binnedAt], [binderId+promisedFor]' })
       .upgrade(upgradeToSchema3);
+    if (upTo < 4) return;
+    // The documents of a dossier were found by an index of their own before; their new fields need none.
+    this.version(4).upgrade(upgradeToSchema4);
   }
 }

@@ -82,6 +82,8 @@ const aboutOne: readonly JournalVerb[] = [
   'binDossier',
   'restoreDossier',
   'addDocument',
+  'changeDocument',
+  'replaceDocument',
   'removeDocument',
 ];
 
