@@ -80,8 +80,3 @@ export function previewOf(format: FileFormat): Preview {
       return 'none';
   }
 }
-
-/** The media type of a picture that is shown. */
-export function imageTypeOf(format: FileFormat): string {
-  return `image/${format}`;
-}
