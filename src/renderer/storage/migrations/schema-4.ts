@@ -1,8 +1,9 @@
 import type { Transaction } from 'dexie';
+import { usualMegabytes } from '@shared/domain/documents/intake';
 import { Recount } from '@shared/domain/checking/recount';
 import { parseDocument } from '@shared/domain/records/document';
 import { parseJournalEntry } from '@shared/domain/records/journal-entry';
-import type { LedgerRow } from '../rows';
+import type { LedgerRow, PreferencesRow } from '../rows';
 import { bringUp } from './bring-up';
 
 /**
@@ -14,6 +15,7 @@ export async function upgradeToSchema4(upgrade: Transaction): Promise<void> {
   const recount = new Recount();
   await bringUp(upgrade.table<object>('documents'), parseDocument, (rows) => recount.add('documents', rows));
   await bringUp(upgrade.table<object>('journal'), parseJournalEntry, () => undefined);
+  await upgrade.table<PreferencesRow>('preferences').toCollection().modify({ documentMegabytes: usualMegabytes });
   const { documents } = recount.ledger.tables;
   await upgrade.table<LedgerRow>('ledger').toCollection().modify({ schema: 4, 'tables.documents': documents });
 }
