@@ -5,7 +5,7 @@ import type { Command } from './command';
 /** The sheet where one chooses what to print, as it was left. */
 export const print: Command = {
   id: 'print',
-  title: 'command.print',
+  title: 'commands.print',
   group: 'file',
   keys: ['Ctrl+P'],
   enabled: () => true,
@@ -19,7 +19,7 @@ export const print: Command = {
 function printing(kind: PrintKind, about: 'dossier' | 'binder'): Command {
   return {
     id: `print.${kind}`,
-    title: `command.printing.${kind}`,
+    title: `commands.printing.${kind}`,
     group: 'file',
     keys: [],
     enabled: () => about === 'binder' || useDesk.getState().open !== null,

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { type IntakeProblem, problemWith } from '@shared/domain/documents/intake';
+import { extensionOf } from '@shared/domain/documents/file-name';
 import type { DocumentId, DossierId } from '@shared/domain/records/ids';
 import { addDocuments, type Contents, type ReadFile } from '../actions/add-documents';
 import type { ActionResult } from '../actions/perform';
@@ -9,6 +10,7 @@ import { type Intake, startIntake } from './intake-connection';
 import { turnTo } from './leafing';
 import { attempt } from './run-action';
 import type { Services } from './services';
+import type { Translate } from '../i18n/translator';
 
 /** Where files go: into a dossier, or in the place of one of its documents. */
 export interface Destination {
@@ -56,6 +58,23 @@ export function takeIn(services: Services, to: Destination, files: readonly File
     await takeInNow(services, to, files);
   });
   return running;
+}
+
+/** Takes in what was pasted. A picture of the screen comes without a name of its own: it gets one that says when it came. */
+export async function takePasted(
+  services: Services,
+  to: Destination,
+  files: readonly File[],
+  t: Translate,
+): Promise<void> {
+  await laterMessages();
+  const { date, time } = services.clock.now();
+  const named = files.map((file) => {
+    if (!/^image\.\w+$/.test(file.name)) return file;
+    const stem = t('documents.pasted', { day: date, time: time.replace(':', '.') });
+    return new File([file], `${stem}.${extensionOf(file.name)}`, { type: file.type, lastModified: file.lastModified });
+  });
+  await takeIn(services, to, named);
 }
 
 /** The message about what did not come in has been read. */

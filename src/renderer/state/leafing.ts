@@ -6,21 +6,23 @@ interface Leafing {
   readonly page: { readonly of: DossierId; readonly id: string } | null;
   /** The document that lies open beside its dossier. */
   readonly document: { readonly of: DossierId; readonly id: DocumentId } | null;
+  /** The pages of a document that has several, and which of them shows. */
+  readonly inside: { readonly of: DocumentId; readonly page: number; readonly pages: number } | null;
   /** Whether it lies over both pages. */
   readonly large: boolean;
 }
 
 /** Where one is inside a dossier. It names its dossier: with another one on the desk it means nothing. */
-export const useLeafing = create<Leafing>(() => ({ page: null, document: null, large: false }));
+export const useLeafing = create<Leafing>(() => ({ page: null, document: null, inside: null, large: false }));
 
 export function turnTo(of: DossierId, id: string): void {
   useLeafing.setState({ page: { of, id } });
 }
 
 export function layOut(of: DossierId, id: DocumentId): void {
-  useLeafing.setState({ document: { of, id } });
+  useLeafing.setState({ document: { of, id }, inside: null });
 }
 
 export function putDocumentBack(): void {
-  useLeafing.setState({ document: null, large: false });
+  useLeafing.setState({ document: null, inside: null, large: false });
 }

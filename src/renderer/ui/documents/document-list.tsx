@@ -1,0 +1,155 @@
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { FilePlus2 } from 'lucide-react';
+import type { DocumentPage, PageGroup } from '@shared/domain/documents/pages';
+import type { Dossier } from '@shared/domain/records/dossier';
+import { addFiles } from '../../commands/document-commands';
+import { useI18n } from '../../i18n/i18n-context';
+import { useOpenDocument, usePageGroups } from '../../state/document-pages';
+import { useServices } from '../../state/services';
+import { Button } from '../kit/button';
+import { CommandKeys } from '../kit/command-keys';
+import { DocumentRow } from './document-row';
+import { IntakeLine } from './intake-line';
+import styles from './document-list.module.css';
+
+/** The documents of a dossier: those pinned first, then kind by kind. A list of any length draws only what is on screen. */
+export function DocumentList({ dossier }: { readonly dossier: Dossier }) {
+  const { t } = useI18n();
+  const services = useServices();
+  const groups = usePageGroups(dossier.id);
+  if (!groups) return null;
+  const count = groups.reduce((sum, { pages }) => sum + pages.length, 0);
+  return (
+    <div className={styles.documents}>
+      <div className={styles.head}>
+        <p>{count === 0 ? t('documents.empty') : t('documents.count', { count })}</p>
+        {dossier.binnedAt === null && (
+          <Button look="chip" onClick={() => void addFiles.run(services)}>
+            <FilePlus2 size={15} aria-hidden="true" /> {t('documents.add')} <CommandKeys command={addFiles} />
+          </Button>
+        )}
+      </div>
+      <IntakeLine dossierId={dossier.id} />
+      {count > 0 && <Rows groups={groups} dossier={dossier} />}
+    </div>
+  );
+}
+
+interface Line {
+  readonly key: string;
+  readonly group: PageGroup;
+  /** Null for the heading of the group. */
+  readonly page: DocumentPage | null;
+  readonly position: number;
+}
+
+function linesOf(groups: readonly PageGroup[]): Line[] {
+  return groups.flatMap((group) => [
+    { key: `heading ${group.key}`, group, page: null, position: 0 },
+    ...group.pages.map((page, index) => ({ key: page.document.id, group, page, position: index + 1 })),
+  ]);
+}
+
+const headingHeight = 30;
+const rowHeight = 40;
+
+function Rows({ groups, dossier }: { readonly groups: readonly PageGroup[]; readonly dossier: Dossier }) {
+  const track = useRef<HTMLDivElement>(null);
+  const lines = useMemo(() => linesOf(groups), [groups]);
+  const open = useOpenDocument();
+  const [wanted, setWanted] = useState<number | null>(null);
+  const [margin, setMargin] = useState(0);
+  const scroller = () => track.current?.closest<HTMLElement>('[role="tabpanel"]') ?? null;
+  const virtualizer = useVirtualizer({
+    count: lines.length,
+    getScrollElement: scroller,
+    estimateSize: (index) => (lines[index]?.page ? rowHeight : headingHeight),
+    getItemKey: (index) => lines[index]?.key ?? index,
+    overscan: 8,
+    scrollMargin: margin,
+  });
+  useLayoutEffect(() => {
+    const around = scroller();
+    if (!track.current || !around) return;
+    setMargin(track.current.getBoundingClientRect().top - around.getBoundingClientRect().top + around.scrollTop);
+  }, [lines]);
+  const openIndex = lines.findIndex(({ page }) => page?.document.id === open);
+  useEffect(() => {
+    if (openIndex >= 0) virtualizer.scrollToIndex(openIndex, { align: 'auto' });
+  }, [openIndex, virtualizer]);
+  useEffect(() => {
+    if (wanted === null) return;
+    track.current?.querySelector<HTMLElement>(`[data-index="${wanted}"] button`)?.focus();
+  }, [wanted]);
+  const step = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const at = Number((event.target as HTMLElement).closest<HTMLElement>('[data-index]')?.dataset['index'] ?? -1);
+    if (by === 0 || at < 0 || event.ctrlKey || event.altKey || event.metaKey) return;
+    let next = at + by;
+    while (lines[next] && !lines[next]?.page) next += by;
+    if (!lines[next]) return;
+    event.preventDefault();
+    virtualizer.scrollToIndex(next, { align: 'auto' });
+    setWanted(next);
+  };
+  const drawn = virtualizer.getVirtualItems().flatMap(({ index, start }) => {
+    const line = lines[index];
+    return line ? [{ line, index, start: start - margin }] : [];
+  });
+  return (
+    <div ref={track} className={styles.track} style={{ blockSize: virtualizer.getTotalSize() }} onKeyDown={step}>
+      {groups.map((group) => {
+        const own = drawn.filter(({ line }) => line.group === group);
+        return own.length > 0 && <GroupPart key={group.key} group={group} drawn={own} dossier={dossier} />;
+      })}
+    </div>
+  );
+}
+
+interface DrawnLine {
+  readonly line: Line;
+  readonly index: number;
+  readonly start: number;
+}
+
+interface GroupPartProps {
+  readonly group: PageGroup;
+  readonly drawn: readonly DrawnLine[];
+  readonly dossier: Dossier;
+}
+
+/** As much of a group as is drawn: perhaps its heading, and some of its rows. To screen readers it is a list of its full length. */
+function GroupPart({ group, drawn, dossier }: GroupPartProps) {
+  const { t } = useI18n();
+  const title = group.key === 'pinned' ? t('documents.pinnedOnes') : t(`documents.kinds.${group.key}`);
+  return (
+    <>
+      {drawn
+        .filter(({ line }) => line.page === null)
+        .map(({ line, start }) => (
+          <h3 key={line.key} className={styles.heading} style={{ translate: `0 ${start}px` }}>
+            {title} <span>{group.pages.length}</span>
+          </h3>
+        ))}
+      <div role="list" aria-label={title}>
+        {drawn.map(
+          ({ line, index, start }) =>
+            line.page && (
+              <div
+                key={line.key}
+                role="listitem"
+                className={styles.line}
+                data-index={index}
+                aria-posinset={line.position}
+                aria-setsize={group.pages.length}
+                style={{ translate: `0 ${start}px` }}
+              >
+                <DocumentRow page={line.page} dossier={dossier} />
+              </div>
+            ),
+        )}
+      </div>
+    </>
+  );
+}
