@@ -3,9 +3,11 @@ import { Pin } from 'lucide-react';
 import { documentDay } from '@shared/domain/documents/pages';
 import { stemOf } from '@shared/domain/documents/file-name';
 import { type DocumentFields as Fields, documentKinds, type DossierDocument } from '@shared/domain/records/document';
-import { isPlainDate, type PlainDate } from '@shared/domain/time/plain-date';
+import { readDay } from '@shared/domain/importing/read-date';
+import type { PlainDate } from '@shared/domain/time/plain-date';
 import { changeDocument } from '../../actions/change-document';
 import { useI18n } from '../../i18n/i18n-context';
+import { useToday } from '../../state/queries';
 import { runAction } from '../../state/run-action';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
@@ -72,9 +74,12 @@ function TitleField({ document, disabled, onSave }: FieldProps<string>) {
     const title = typed.trim();
     if (title !== stored) onSave(title);
   };
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === 'Enter') leave();
-    if (key === 'Escape') setTyped(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') leave();
+    if (event.key === 'Escape' && typed !== null) {
+      event.stopPropagation();
+      setTyped(null);
+    }
   };
   return (
     <label className={styles.titleField}>
@@ -92,30 +97,44 @@ function TitleField({ document, disabled, onSave }: FieldProps<string>) {
   );
 }
 
-/** The browser's own field for a day: typed or chosen. It is saved when it is left, as half a date is none. */
+/** A day, typed as people write it. What is not understood stays in the field; emptied, it is the day on which the document came in. */
 function DateField({ document, disabled, onSave }: FieldProps<PlainDate | null>) {
-  const { t } = useI18n();
-  const stored = documentDay(document);
+  const { t, formats, locale } = useI18n();
+  const today = useToday();
   const [typed, setTyped] = useState<string | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const stored = documentDay(document);
+  const type = (words: string | null) => {
+    setTyped(words);
+    setRefused(null);
+  };
   const leave = () => {
-    setTyped(null);
-    if (typed === null || typed === stored) return;
-    if (typed === '') onSave(null);
-    else if (isPlainDate(typed)) onSave(typed);
+    if (typed === null) return;
+    const words = typed.trim();
+    const day = words === '' ? null : readDay(words, locale.dayFirst ? 'dayFirst' : 'monthFirst', today);
+    if (words !== '' && day === null) return setRefused(words);
+    type(null);
+    if (day !== document.date && day !== stored) onSave(day);
   };
   return (
-    <label className={styles.field}>
+    <label className={styles.dateField}>
       <span>{t('documents.date')}</span>
       <input
-        type="date"
+        type="text"
         disabled={disabled}
-        value={typed ?? stored}
-        onChange={({ target }) => setTyped(target.value)}
+        value={typed ?? formats.numericDay(stored)}
+        aria-invalid={refused !== null || undefined}
+        onChange={({ target }) => type(target.value)}
         onBlur={leave}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') leave();
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') leave();
+          if (event.key === 'Escape' && typed !== null) {
+            event.stopPropagation();
+            type(null);
+          }
         }}
       />
+      {refused !== null && <span role="alert">{t('documents.dateProblem', { typed: refused })}</span>}
     </label>
   );
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { FilePlus2 } from 'lucide-react';
 import type { DocumentPage, PageGroup } from '@shared/domain/documents/pages';
 import type { Dossier } from '@shared/domain/records/dossier';
@@ -58,6 +58,8 @@ function Rows({ groups, dossier }: { readonly groups: readonly PageGroup[]; read
   const track = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => linesOf(groups), [groups]);
   const open = useOpenDocument();
+  /** The row with the focus: it stays drawn while one scrolls, and keys count from it, however fast they follow each other. */
+  const focused = useRef(-1);
   const [wanted, setWanted] = useState<number | null>(null);
   const [margin, setMargin] = useState(0);
   const scroller = () => track.current?.closest<HTMLElement>('[role="tabpanel"]') ?? null;
@@ -66,6 +68,7 @@ function Rows({ groups, dossier }: { readonly groups: readonly PageGroup[]; read
     getScrollElement: scroller,
     estimateSize: (index) => (lines[index]?.page ? rowHeight : headingHeight),
     getItemKey: (index) => lines[index]?.key ?? index,
+    rangeExtractor: (range) => withFocused(range, focused.current),
     overscan: 8,
     scrollMargin: margin,
   });
@@ -84,11 +87,11 @@ function Rows({ groups, dossier }: { readonly groups: readonly PageGroup[]; read
   }, [wanted]);
   const step = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const at = Number((event.target as HTMLElement).closest<HTMLElement>('[data-index]')?.dataset['index'] ?? -1);
-    if (by === 0 || at < 0 || event.ctrlKey || event.altKey || event.metaKey) return;
-    let next = at + by;
+    if (by === 0 || focused.current < 0 || event.ctrlKey || event.altKey || event.metaKey) return;
+    let next = focused.current + by;
     while (lines[next] && !lines[next]?.page) next += by;
     if (!lines[next]) return;
+    focused.current = next;
     event.preventDefault();
     virtualizer.scrollToIndex(next, { align: 'auto' });
     setWanted(next);
@@ -98,13 +101,27 @@ function Rows({ groups, dossier }: { readonly groups: readonly PageGroup[]; read
     return line ? [{ line, index, start: start - margin }] : [];
   });
   return (
-    <div ref={track} className={styles.track} style={{ blockSize: virtualizer.getTotalSize() }} onKeyDown={step}>
+    <div
+      ref={track}
+      className={styles.track}
+      style={{ blockSize: virtualizer.getTotalSize() }}
+      onKeyDown={step}
+      onFocus={({ target }) => {
+        focused.current = Number(target.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? -1);
+      }}
+    >
       {groups.map((group) => {
         const own = drawn.filter(({ line }) => line.group === group);
         return own.length > 0 && <GroupPart key={group.key} group={group} drawn={own} dossier={dossier} />;
       })}
     </div>
   );
+}
+
+function withFocused(range: Range, focused: number): number[] {
+  const drawn = defaultRangeExtractor(range);
+  if (focused < 0 || focused >= range.count || drawn.includes(focused)) return drawn;
+  return [...drawn, focused].sort((left, right) => left - right);
 }
 
 interface DrawnLine {

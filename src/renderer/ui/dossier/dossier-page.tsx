@@ -66,7 +66,7 @@ function pagesOf(
   const files: TabPage = {
     id: 'documents',
     title: t('dossier.documents'),
-    tall: true,
+    wants: 'more',
     content: () => documents(dossier),
   };
   if (isSheet(dossier)) {
@@ -74,5 +74,5 @@ function pagesOf(
     return [{ id: 'sheet', title: t('sheet.name'), content }, history, files, changes];
   }
   const content = () => <CardForm dossier={dossier} />;
-  return [history, { id: 'card', title: t('dossier.card'), tall: true, content }, files, changes];
+  return [history, { id: 'card', title: t('dossier.card'), wants: 'much', content }, files, changes];
 }

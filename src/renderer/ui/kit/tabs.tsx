@@ -5,8 +5,8 @@ import styles from './tabs.module.css';
 export interface TabPage {
   readonly id: string;
   readonly title: string;
-  /** A form wants more of the page than a list that scrolls. */
-  readonly tall?: boolean;
+  /** A form wants more of the page than a list that scrolls, and one to choose from more than one to read. */
+  readonly wants?: 'much' | 'more';
   readonly content: () => ReactNode;
 }
 
@@ -52,7 +52,7 @@ export function Tabs({ label, pages, chosen, onChoose }: TabsProps) {
       </div>
       <div
         id={`${group}-page`}
-        className={classes(styles.page, shown.tall && styles.tall)}
+        className={classes(styles.page, shown.wants && styles[shown.wants])}
         role="tabpanel"
         aria-labelledby={`${group}-${shown.id}`}
         tabIndex={0}

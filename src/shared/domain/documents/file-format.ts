@@ -49,13 +49,32 @@ export function formatOf(bytes: Uint8Array): FileFormat {
   return isText(bytes.subarray(0, enoughBytes)) ? textFormat(bytes) : 'unknown';
 }
 
+/** With one of these a page begins; a note in which one is mentioned is a note. */
+const pageTags = ['html', 'head', 'body', 'script', 'iframe', 'meta', 'title', 'link', 'style'];
+
 /** Pages and drawings are text that a browser would run; a `.desktop` file is text that a Linux desktop would run. */
 function textFormat(bytes: Uint8Array): FileFormat {
-  const text = asciiOf(bytes.subarray(0, 4_096)).replaceAll('\0', '').toLowerCase();
-  if (text.includes('<svg')) return 'svg';
-  if (/<(!doctype html|html|head|body|script|iframe)\b/.test(text)) return 'html';
+  const text = asciiOf(bytes.subarray(0, 4_096))
+    .replace(/\0|^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/g, '')
+    .toLowerCase();
+  const root = rootOf(text);
+  if (root === 'svg') return 'svg';
+  if (root && pageTags.includes(root)) return 'html';
   if (/^\s*\[desktop entry\]/m.test(text)) return 'program';
   return 'text';
+}
+
+/** The first tag of a text that begins with one, after all that may stand before it; null where it is no such text. */
+function rootOf(text: string): string | null {
+  let rest = text.trimStart();
+  for (;;) {
+    if (/^<!doctype\s+html/.test(rest)) return 'html';
+    const end = rest.startsWith('<!--') ? '-->' : /^<[?!]/.test(rest) ? '>' : null;
+    if (end === null) return /^<(\w+)/.exec(rest)?.[1] ?? null;
+    const at = rest.indexOf(end);
+    if (at < 0) return null;
+    rest = rest.slice(at + end.length).trimStart();
+  }
 }
 
 function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
