@@ -93,7 +93,7 @@ function Rows({ groups, dossier }: { readonly groups: readonly PageGroup[]; read
     if (!lines[next]) return;
     focused.current = next;
     event.preventDefault();
-    virtualizer.scrollToIndex(next, { align: 'auto' });
+    // It is drawn by then, wherever it lies, and the focus brings it into sight.
     setWanted(next);
   };
   const drawn = virtualizer.getVirtualItems().flatMap(({ index, start }) => {
