@@ -33,18 +33,20 @@ export function DocumentRow({ page, dossier }: DocumentRowProps) {
   const open = useOpenDocument();
   const { document, earlier } = page;
   const Icon = icons[document.kind];
+  const title = documentTitle(document) || t('documents.unnamed');
   const isOpen = [document, ...earlier].some(({ id }) => id === open);
   return (
     <button
       type="button"
       className={styles.row}
       data-document={document.id}
+      title={title}
       aria-current={isOpen || undefined}
       onClick={() => layOut(dossier.id, document.id)}
     >
       <Icon size={16} aria-hidden="true" />
       <span className="visually-hidden">{t(`documents.kindOf.${document.kind}`)}: </span>
-      <span className={styles.title}>{documentTitle(document) || t('documents.unnamed')}</span>
+      <span className={styles.title}>{title}</span>
       {document.pinned && (
         <>
           <Pin size={13} aria-hidden="true" />
