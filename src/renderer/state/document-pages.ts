@@ -25,7 +25,7 @@ export function useOpenDocument(): DocumentId | null {
 }
 
 /** The next (1) or previous (-1) document in the order of the list; nothing at its ends. */
-export function documentBeside(groups: readonly PageGroup[], id: DocumentId, by: 1 | -1): DocumentId | null {
+function documentBeside(groups: readonly PageGroup[], id: DocumentId, by: 1 | -1): DocumentId | null {
   const pages = groups.flatMap((group) => group.pages);
   const index = pages.findIndex(({ document, earlier }) => [document, ...earlier].some((one) => one.id === id));
   return (index < 0 ? undefined : pages[index + by])?.document.id ?? null;

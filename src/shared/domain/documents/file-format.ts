@@ -20,7 +20,7 @@ export type FileFormat =
   | 'unknown';
 
 /** So many bytes from the beginning are enough to tell. */
-export const enoughBytes = 64_000;
+const enoughBytes = 64_000;
 
 const heads: readonly (readonly [FileFormat, readonly number[]])[] = [
   ['png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],

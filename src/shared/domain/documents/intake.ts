@@ -4,8 +4,8 @@ export const leastMegabytes = 1;
 export const mostMegabytes = 100;
 
 /** So many files, and so many bytes, come in at a time: they wait in memory until all of them have been read. */
-export const mostFilesAtOnce = 1_000;
-export const mostBytesAtOnce = 400_000_000;
+const mostFilesAtOnce = 1_000;
+const mostBytesAtOnce = 400_000_000;
 
 /** As much as is known of a file before it has been read. */
 export interface OfferedFile {
