@@ -93,6 +93,14 @@ describe('putting files into a dossier', () => {
     expect(await it.db.attachments.count()).toBe(1);
   });
 
+  test('takes no day that is still to come from a file', async () => {
+    const { it, keller } = await withDossier();
+    const { file, attachment } = fileOf('x.pdf');
+    const ahead = { ...file, date: plainDate('2026-03-14') };
+    done(await addDocuments(it.context, keller.id, [ahead], { attachments: [attachment] }));
+    expect((await it.store.documentsOf(keller.id))[0]?.date).toBe(null);
+  });
+
   test('is refused where the dossier lies in the bin, and nothing is kept of the files', async () => {
     const { it, keller } = await withDossier();
     done(await binDossier(it.context, keller.id));

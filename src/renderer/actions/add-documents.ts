@@ -40,6 +40,7 @@ export function newDocument(
   { id, binderId }: Pick<DossierDocument, 'binderId'> & { readonly id: DossierId },
   { name, mediaType, bytes, sha256, kind, date }: ReadFile,
 ): Omit<DossierDocument, 'title' | 'pinned' | 'replaces'> {
+  const { date: today, instant } = now();
   return {
     id: newId() as DocumentId,
     binderId,
@@ -48,8 +49,9 @@ export function newDocument(
     mediaType,
     bytes,
     sha256,
-    addedAt: now().instant,
+    addedAt: instant,
     kind,
-    date,
+    // A file from a machine whose clock is ahead is not of tomorrow.
+    date: date !== null && date > today ? null : date,
   };
 }
