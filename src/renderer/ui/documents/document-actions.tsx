@@ -3,11 +3,9 @@ import { Download, ExternalLink, RefreshCw, Trash2 } from 'lucide-react';
 import { openableAs } from '@shared/domain/documents/document-type';
 import type { DossierDocument } from '@shared/domain/records/document';
 import { removeDocument } from '../../actions/remove-document';
-import { describeBytes, describeInstant } from '../../i18n/describe-amounts';
 import { useI18n } from '../../i18n/i18n-context';
 import { chooseFiles } from '../../state/choose-files';
 import { openOutside, saveCopy } from '../../state/document-files';
-import { useToday } from '../../state/queries';
 import { runAction } from '../../state/run-action';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
@@ -26,7 +24,6 @@ export function DocumentActions({ document, content, newest, binned }: DocumentA
   const i18n = useI18n();
   const { t } = i18n;
   const services = useServices();
-  const today = useToday();
   const { capabilities } = services.shell;
   const [outcome, setOutcome] = useState({ of: document.id, words: '' });
   const openable = useMemo(() => content !== null && openableAs(document.name, content) !== null, [document, content]);
@@ -36,14 +33,7 @@ export function DocumentActions({ document, content, newest, binned }: DocumentA
   };
   const shows = capabilities.showsInFolder && !openable;
   return (
-    <footer className={styles.foot}>
-      <p className={styles.facts}>
-        {t('documents.facts', {
-          name: document.name || t('documents.unnamed'),
-          size: describeBytes(document.bytes, i18n),
-          day: describeInstant(document.addedAt, i18n, today),
-        })}
-      </p>
+    <div className={styles.foot}>
       <div className={styles.actions}>
         {capabilities.opensDocuments && openable && content && (
           <Button
@@ -76,6 +66,6 @@ export function DocumentActions({ document, content, newest, binned }: DocumentA
       <p role="status" className={styles.outcome}>
         {outcome.of === document.id ? outcome.words : ''}
       </p>
-    </footer>
+    </div>
   );
 }

@@ -3,11 +3,12 @@ import { ArrowLeft, ChevronLeft, ChevronRight, Maximize2, Minimize2 } from 'luci
 import { type DocumentPage, documentTitle, type PageGroup } from '@shared/domain/documents/pages';
 import type { DossierDocument } from '@shared/domain/records/document';
 import type { DocumentId, DossierId } from '@shared/domain/records/ids';
+import { describeBytes, describeInstant } from '../../i18n/describe-amounts';
 import { useI18n } from '../../i18n/i18n-context';
 import { useContent } from '../../state/document-content';
 import { pageWith, turnPage, usePageGroups } from '../../state/document-pages';
 import { layOut, putDocumentBack, useLeafing } from '../../state/leafing';
-import { useDossier } from '../../state/queries';
+import { useDossier, useToday } from '../../state/queries';
 import { Button } from '../kit/button';
 import { KeyCaps } from '../kit/key-caps';
 import { DocumentActions } from './document-actions';
@@ -68,13 +69,29 @@ function Leaf({ groups, page, document }: LeafProps) {
           </Button>
         </p>
       )}
+      {/* Above: what was done last is said over the foot of the page for a while. */}
+      <DocumentActions document={document} content={content ?? null} newest={newest} binned={binned} />
       <div className={styles.preview} role="group" aria-label={t('documents.preview.label', { title })}>
         {content === null && <p className={styles.note}>{t('documents.gone')}</p>}
         {content && <Preview key={document.id} document={document} content={content} title={title} />}
       </div>
-      <DocumentActions document={document} content={content ?? null} newest={newest} binned={binned} />
+      <Facts document={document} />
       <EarlierVersions page={page} shown={document.id} />
     </article>
+  );
+}
+
+function Facts({ document }: Pick<LeafProps, 'document'>) {
+  const i18n = useI18n();
+  const today = useToday();
+  return (
+    <p className={styles.facts}>
+      {i18n.t('documents.facts', {
+        name: document.name || i18n.t('documents.unnamed'),
+        size: describeBytes(document.bytes, i18n),
+        day: describeInstant(document.addedAt, i18n, today),
+      })}
+    </p>
   );
 }
 
