@@ -249,6 +249,7 @@ test.describe('in English', () => {
     await expect(open).toContainText('Twelve doors');
     await open.getByRole('button', { name: 'Over both pages' }).click();
     await expect(page.getByRole('form', { name: 'Log contact' })).toBeHidden();
+    await expect(open.getByRole('heading', { level: 2 })).toBeFocused();
     await page.keyboard.press('PageDown');
     await expect(open.getByRole('heading', { level: 2 })).toHaveText('Letter');
     await page.keyboard.press('Escape');
