@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { drop } from './dropped-files';
+import { documentViews } from './document-views';
 
 /** How to get to a view from the desk, in either language. */
 export interface ViewSteps {
@@ -77,26 +77,6 @@ const sheetOf = (title: RegExp) =>
     await page.getByRole('dialog').getByRole('option', { name: title }).click();
     await expect(page.getByRole('dialog').getByRole('paragraph').first()).toBeVisible();
   };
-
-const documentRow = (page: Page) => page.getByRole('tabpanel').getByRole('listitem').getByRole('button').first();
-const openDocument = (page: Page) => page.getByRole('article', { name: /^(Dokument|Document)$/ });
-
-/** The documents of the open dossier; two are dropped there, unless they lie there already. */
-async function openDocuments(page: Page): Promise<void> {
-  if (await openDocument(page).isVisible()) await page.keyboard.press('Escape');
-  await press('t')(page);
-  await expect(logStrip(page)).toBeVisible();
-  await press('u')(page);
-  await expect(page.getByRole('tabpanel')).toContainText(/Dateien hinzufügen|Add files/);
-  if (!(await documentRow(page).isVisible())) {
-    const long = 'Wartungsvertrag mit einem Namen, der kaum in eine Zeile passt, Entwurf, Fassung 3, endgültig.txt';
-    await drop(page, 'article[data-dossier]', [
-      { name: 'Angebot.txt', content: 'Zwölf Türen' },
-      { name: long, content: 'x' },
-    ]);
-  }
-  await expect(documentRow(page)).toBeVisible();
-}
 
 /** The sheet of the sample that comes every week. */
 async function openSheet(page: Page): Promise<void> {
@@ -288,26 +268,7 @@ export const views: readonly ViewSteps[] = [
       await expect(page.getByRole('tabpanel').getByRole('textbox', { name: 'Name' })).toBeVisible();
     },
   },
-  { name: 'documents of a dossier', open: openDocuments },
-  {
-    name: 'an open document',
-    open: async (page) => {
-      await openDocuments(page);
-      await documentRow(page).click();
-      await expect(openDocument(page).locator('pre')).toBeVisible();
-    },
-  },
-  {
-    name: 'a document over both pages',
-    open: async (page) => {
-      await openDocuments(page);
-      await documentRow(page).click();
-      await openDocument(page)
-        .getByRole('button', { name: /^(Über beide Seiten|Over both pages)$/ })
-        .click();
-      await expect(logStrip(page)).toBeHidden();
-    },
-  },
+  ...documentViews,
   {
     name: 'changes of a dossier',
     open: async (page) => {
