@@ -5,7 +5,7 @@ import type { Command } from './command';
 /** The sheet where one chooses what to print, as it was left. */
 export const print: Command = {
   id: 'print',
-  title: 'commands.print',
+  title: 'command.print',
   group: 'file',
   keys: ['Ctrl+P'],
   enabled: () => true,
