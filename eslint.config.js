@@ -54,6 +54,7 @@ const views = [
   'workload',
   'bin',
   'dossier',
+  'documents',
   'log-strip',
   'move',
   'rebalance',

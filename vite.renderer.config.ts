@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -24,12 +25,33 @@ function firstScreen(entry: string) {
   const reach = (id: string, graph: ModuleGraph) => {
     if (atOnce.has(id)) return;
     atOnce.add(id);
-    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) reach(imported, graph);
+    const imported = graph.getModuleInfo(id)?.importedIds ?? [];
+    // The list of all icons names thousands; only those that the module asks for come with it.
+    if (iconList.test(id)) return;
+    for (const one of imported) {
+      reach(one, graph);
+      if (iconList.test(one)) for (const icon of iconsIn(id, one)) reach(icon, graph);
+    }
   };
   return (id: string, graph: ModuleGraph) => {
     if (atOnce.size === 0) reach(entry, graph);
     return atOnce.has(id) ? 'first-screen' : null;
   };
+}
+
+const iconList = /lucide-react[\\/]dist[\\/]esm[\\/]lucide-react\.m?js$/;
+
+/** The files of the icons that a module imports by name. */
+function iconsIn(module: string, list: string): string[] {
+  const names = [...readFileSync(module, 'utf8').matchAll(/import \{([^}]*)\} from 'lucide-react'/g)]
+    .flatMap(([, some = '']) => some.split(','))
+    .map((name) => name.trim());
+  const lines = readFileSync(list, 'utf8').split('\n');
+  return names.flatMap((name) => {
+    const line = name && lines.find((one) => new RegExp(`default as ${name}\\b`).test(one));
+    const file = line && /from '\.\/(icons\/[^']+)'/.exec(line)?.[1];
+    return file ? [join(dirname(list), file)] : [];
+  });
 }
 
 const page = path('./src/renderer/index.html');

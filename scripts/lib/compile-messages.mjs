@@ -11,6 +11,8 @@ const resolved = /^\0virtual:messages\/([a-z]+)\/(first|later)$/;
 
 /** Sections for the parts of the screen that load when they are first shown (`ui/kit/lazy-part`): the first screen does without. */
 export const laterSections = [
+  'commands',
+  'documents',
   'card',
   'binder',
   'pile',

@@ -3,6 +3,7 @@ import { applicationMenu } from './modules/application-menu';
 import { appProtocol } from './modules/app-protocol';
 import { closing } from './modules/closing';
 import { diskGuard } from './modules/disk-guard';
+import { documents } from './modules/documents';
 import { files } from './modules/files';
 import { links } from './modules/links';
 import { mainWindow } from './modules/main-window';
@@ -27,6 +28,7 @@ const modules: readonly ShellModule[] = [
   applicationMenu,
   files,
   printing,
+  documents,
   links,
   wakeEvents,
   diskGuard,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { sha256Of } from '@shared/domain/base/fingerprint';
 import { tableDiff } from '@shared/domain/base/records-diff';
 import { err } from '@shared/domain/base/result';
 import { behindDay, type CloseReason, type Place } from '@shared/domain/filing/place';
@@ -12,6 +13,7 @@ import { erasePerson } from '@renderer/actions/erase-person';
 import { fileDossier, fileDossiers } from '@renderer/actions/file-dossiers';
 import { addNote, logContact } from '@renderer/actions/log-contact';
 import { type ActionResult, perform } from '@renderer/actions/perform';
+import { replaceDocument } from '@renderer/actions/replace-document';
 import { redo, undo } from '@renderer/actions/undo';
 import { documentIn } from '../support/documents';
 import { nextAt, reportOf } from '../support/builders';
@@ -93,6 +95,7 @@ export const deedsOnDossiers: fc.Arbitrary<Deed>[] = [
     ),
   ),
   picks.map((pick) => onDossier('attach', pick, (model, number) => model.attach(number), attach)),
+  picks.map((pick) => onDossier('replace a document', pick, (model, number) => model.attach(number), replaceNewest)),
   fc.tuple(picks, days).map(([pick, day]) =>
     onDossier(
       `file behind ${day}`,
@@ -159,6 +162,17 @@ async function attach({ context, store }: TestBinder, id: DossierId, step: numbe
     diff: { documents: tableDiff({ added: [document] }) },
     attachments: [attachment],
   });
+}
+
+/** Puts a document in the place of the newest one: the earlier one stays, so that there is one more. */
+async function replaceNewest(window: TestBinder, id: DossierId, step: number): Promise<ActionResult> {
+  const { context, store } = window;
+  const newest = (await store.documentsOf(id)).at(-1);
+  if (!newest) return attach(window, id, step);
+  const content = new TextEncoder().encode(contentOf(step));
+  const sha256 = sha256Of(content);
+  const file = { name: String(step), mediaType: '', bytes: content.length, sha256, kind: 'other', date: null } as const;
+  return replaceDocument(context, newest.id, file, { attachments: [{ sha256, content }] });
 }
 
 /** A deed on the whole binder. */

@@ -15,7 +15,7 @@ let stop: () => void;
 function command(id: string, keys: readonly string[], more: Partial<Command> = {}): Command {
   return {
     id,
-    title: 'command.undo',
+    title: 'commands.undo',
     group: 'go',
     keys,
     enabled: () => true,

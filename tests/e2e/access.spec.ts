@@ -107,6 +107,7 @@ test('everything that can be clicked is reached with the Tab key, and the focus 
       'workload',
       'settings',
       'info card',
+      'an open document',
       'new dossier',
       'new loose sheet',
       'a loose sheet',

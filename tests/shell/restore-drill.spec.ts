@@ -57,6 +57,7 @@ async function earlierLife(): Promise<Uint8Array> {
         openBinder: binder.id,
         keys: { undo: ['Ctrl+U'] },
         dayBegun: null,
+        documentMegabytes: 30,
       },
     ],
     erasures: [{ id: testId(), binderId: binder.id, erasedAt: testInstant }],

@@ -1,3 +1,4 @@
+import { nothingSaid } from '@shared/domain/records/document';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sha256Of } from '@shared/domain/base/fingerprint';
 import { tableDiff } from '@shared/domain/base/records-diff';
@@ -83,6 +84,7 @@ beforeEach(async () => {
               bytes: content.length,
               sha256,
               addedAt: testInstant,
+              ...nothingSaid,
             },
           ],
         }),

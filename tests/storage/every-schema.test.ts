@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { VaultPort } from '@shared/contract/vault-port';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
 import { schemaNumber } from '@shared/domain/records/ledger';
+import { RingbuchDatabase } from '@renderer/storage/db';
 import { checkStore } from '@renderer/storage/check-store';
 import { type Start, startStore, upgradeStore } from '@renderer/vault/start';
 import { testId, testInstant } from '../support/builders';
@@ -52,6 +53,16 @@ describe.each(frozen)('data of schema $schema', ({ schema, fixture }) => {
       binderName: '',
     };
     expect(await checkStore(db, mending)).toEqual([]);
+  });
+});
+
+describe.each(older)('data of schema $schema', ({ fixture }) => {
+  test('is left as it is where nothing would bring it up', async () => {
+    await thaw('ringbuch', fixture);
+    const db = new RingbuchDatabase('ringbuch');
+    await expect(db.open()).rejects.toThrow('Not to be brought up here');
+    db.close();
+    await expectAsFrozen(fixture);
   });
 });
 

@@ -1,3 +1,4 @@
+import { nothingSaid } from '@shared/domain/records/document';
 import { describe, expect, test } from 'vitest';
 import { sha256Of } from '@shared/domain/base/fingerprint';
 import { tableDiff } from '@shared/domain/base/records-diff';
@@ -56,6 +57,7 @@ describe('the kept ledger', () => {
                 bytes: content.length,
                 sha256,
                 addedAt: testInstant,
+                ...nothingSaid,
               },
             ],
           }),
@@ -83,6 +85,7 @@ describe('the kept ledger', () => {
       bytes: 1,
       sha256: 'a'.repeat(64),
       addedAt: testInstant,
+      ...nothingSaid,
     };
     const result = await perform(it.context, {
       binderId: it.id,

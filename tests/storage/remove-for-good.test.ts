@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sha256Of } from '@shared/domain/base/fingerprint';
 import { tableDiff } from '@shared/domain/base/records-diff';
 import { behindDay } from '@shared/domain/filing/place';
-import type { DossierDocument } from '@shared/domain/records/document';
+import { type DossierDocument, nothingSaid } from '@shared/domain/records/document';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { DocumentId } from '@shared/domain/records/ids';
 import { plainDate } from '@shared/domain/time/plain-date';
@@ -40,6 +40,7 @@ async function addDocument(it: TestBinder, dossier: Dossier, text: string): Prom
     bytes: content.length,
     sha256: sha256Of(content),
     addedAt: testInstant,
+    ...nothingSaid,
   };
   done(
     await perform(it.context, {

@@ -74,6 +74,7 @@ describe('a database of schema 1', () => {
       openBinder: own,
       keys: { undo: ['Ctrl+U'], goToday: [] },
       dayBegun: null,
+      documentMegabytes: 30,
     });
     expect(drafts.map(({ text }) => text)).toEqual(['', 'Hat auf Band gespr']);
   });

@@ -1,5 +1,5 @@
 import { sha256Of } from '@shared/domain/base/fingerprint';
-import type { Attachment, DossierDocument } from '@shared/domain/records/document';
+import { type Attachment, type DossierDocument, nothingSaid } from '@shared/domain/records/document';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { DocumentId } from '@shared/domain/records/ids';
 import { testId, testInstant } from './builders';
@@ -20,6 +20,7 @@ export function documentIn(
     bytes: content.length,
     sha256,
     addedAt: testInstant,
+    ...nothingSaid,
   };
   return { document, attachment: { sha256, content } };
 }

@@ -21,8 +21,8 @@ export async function allRows(db: RingbuchDatabase): Promise<Record<string, unkn
 
 /** What actions change and undo brings back: the records and the counts that go with them, without the journal. */
 export async function recordRows(db: RingbuchDatabase): Promise<Record<string, unknown[]>> {
-  const { binders, dossiers, contacts, shelfCounts } = await allRows(db);
-  return { binders: binders ?? [], dossiers: dossiers ?? [], contacts: contacts ?? [], shelfCounts: shelfCounts ?? [] };
+  const { binders = [], dossiers = [], contacts = [], documents = [], shelfCounts = [] } = await allRows(db);
+  return { binders, dossiers, contacts, documents, shelfCounts };
 }
 
 /** The rows that recounting needs, all of one moment. */

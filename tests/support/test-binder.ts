@@ -4,6 +4,7 @@ import { type ActionResult, type Done, perform } from '@renderer/actions/perform
 import { WriteWatch } from '@renderer/actions/write-watch';
 import { BinderStore } from '@renderer/storage/binder-store';
 import { RingbuchDatabase } from '@renderer/storage/db';
+import { upgrades } from '@renderer/storage/migrations/upgrades';
 import { tableDiff } from '@shared/domain/base/records-diff';
 import type { Binder } from '@shared/domain/records/binder';
 import type { Dossier } from '@shared/domain/records/dossier';
@@ -75,7 +76,7 @@ export class TestBinder {
   }
 
   private connect(): [RingbuchDatabase, BinderStore, ActionContext] {
-    const db = new RingbuchDatabase(this.name);
+    const db = new RingbuchDatabase(this.name, undefined, { upgrades });
     const store = new BinderStore(db);
     return [db, store, { store, now: () => this.clock.now(), newId: testId, writes: new WriteWatch(this.timer.after) }];
   }

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { documentViews } from './document-views';
 
 /** How to get to a view from the desk, in either language. */
 export interface ViewSteps {
@@ -267,6 +268,7 @@ export const views: readonly ViewSteps[] = [
       await expect(page.getByRole('tabpanel').getByRole('textbox', { name: 'Name' })).toBeVisible();
     },
   },
+  ...documentViews,
   {
     name: 'changes of a dossier',
     open: async (page) => {

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { app, BrowserWindow, dialog } from 'electron';
+import { app, BrowserWindow, dialog, shell } from 'electron';
 import type { WebContents } from 'electron';
 import { toSafeFileName } from '@shared/contract/file-name';
 import type {
@@ -25,7 +25,7 @@ export const files: ShellModule = {
 
 async function saveFile(
   contents: WebContents,
-  { suggestedName, fileType, bytes }: SaveFileRequest,
+  { suggestedName, fileType, bytes, showInFolder }: SaveFileRequest,
 ): Promise<SaveFileOutcome> {
   const options = {
     defaultPath: join(app.getPath('documents'), toSafeFileName(suggestedName)),
@@ -36,6 +36,7 @@ async function saveFile(
   if (choice.canceled || choice.filePath === '') return { kind: 'cancelled' };
   try {
     await writeFileAtomically(choice.filePath, bytes);
+    if (showInFolder) shell.showItemInFolder(choice.filePath);
     return { kind: 'saved', name: basename(choice.filePath) };
   } catch (error) {
     return { kind: 'failed', reason: fileFailureOf(error) };

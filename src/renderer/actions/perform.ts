@@ -57,6 +57,8 @@ export interface Work {
   readonly finishesDraftOf?: DossierId;
   readonly finishesCardDraftOf?: string;
   readonly attachments?: Commit['attachments'];
+  /** Stores the work where the contents of its documents lie, beside the window. @returns the number of its journal entry. */
+  readonly storeBeside?: (commit: Commit) => Promise<number>;
 }
 
 /** Commits what an action computed. All or nothing: a refusal has stored nothing. It never rejects. */
@@ -127,12 +129,16 @@ async function store(context: ActionContext, work: Work): Promise<ActionResult> 
 /** More records than this are stored beside the window, where that can be done. */
 const manyRecords = 2_000;
 
-function commit({ store, now, turnBeside }: ActionContext, { turned: _turned, inverseOf, ...work }: Work) {
+function commit(
+  { store, now, turnBeside }: ActionContext,
+  { turned: _turned, inverseOf, storeBeside, ...work }: Work,
+): Promise<number> {
   const { binderId, verb, subject, target = null } = work;
   const at = now().instant;
   if (turnBeside && inverseOf !== undefined && recordsIn(work.diff) > manyRecords)
     return turnBeside({ binderId, at, verb, subject, target, inverseOf });
-  return store.commit({ ...work, at, target });
+  const whole: Commit = { ...work, at, target };
+  return storeBeside ? storeBeside(whole) : store.commit(whole);
 }
 
 function refusalFor(error: unknown, again: () => Promise<ActionResult>): Refusal {
@@ -146,9 +152,9 @@ export const millisecondsPerRecord = 5;
 const bytesPerMillisecond = 10_000;
 
 /** How much longer than other work it may take, in milliseconds; 0 for all that a person does with one dossier. */
-function extraTimeFor({ diff, attachments = [] }: Work): number {
+function extraTimeFor({ diff }: Work): number {
   const records = recordsIn(diff);
-  const bytes = attachments.reduce((sum, { content }) => sum + content.length, 0);
+  const bytes = (diff.documents?.added ?? []).reduce((sum, document) => sum + document.bytes, 0);
   return (records > fewRecords ? records * millisecondsPerRecord : 0) + bytes / bytesPerMillisecond;
 }
 

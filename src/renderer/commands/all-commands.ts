@@ -14,6 +14,7 @@ import {
   reopenClosed,
   takeOutOfBin,
 } from './dossier-commands';
+import { addFiles, goToDocuments } from './document-commands';
 import { dealOutEvenly, drawFirstCalls, goToDealOut, rebalanceDay, spreadDossiers } from './plan-commands';
 import { chooseOutcome, togglePromise } from './log-commands';
 import { markEvery, markOverdue, markSection, unmark } from './marking-commands';
@@ -92,6 +93,8 @@ export const allCommands: readonly Command[] = [
   fileAndNext,
   enterFromPaper,
   addNote,
+  goToDocuments,
+  addFiles,
   moveDossier,
   moveByHand,
   rebalanceDay,

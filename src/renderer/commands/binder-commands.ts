@@ -24,7 +24,7 @@ export const importCustomers: Command = {
 
 export const undoLast: Command = {
   id: 'undo',
-  title: 'command.undo',
+  title: 'commands.undo',
   group: 'edit',
   keys: ['Ctrl+Z'],
   enabled: withBinder,
@@ -36,7 +36,7 @@ export const undoLast: Command = {
 
 export const redoLast: Command = {
   id: 'redo',
-  title: 'command.redo',
+  title: 'commands.redo',
   group: 'edit',
   keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
   enabled: withBinder,

@@ -5,7 +5,7 @@ import type { Command } from './command';
 /** Turns to where leave is entered; what falls into it is shown there. */
 export const enterAbsence: Command = {
   id: 'enterAbsence',
-  title: 'command.enterAbsence',
+  title: 'commands.enterAbsence',
   group: 'file',
   keys: [],
   enabled: () => useDesk.getState().binderId !== null,

@@ -40,7 +40,7 @@ const inBinder = () => openSheet(useDesk.getState().view) !== undefined;
 
 export const previousDivider: Command = {
   id: 'previousDivider',
-  title: 'command.previousDivider',
+  title: 'commands.previousDivider',
   group: 'go',
   keys: ['Left'],
   enabled: inBinder,
@@ -49,7 +49,7 @@ export const previousDivider: Command = {
 
 export const nextDivider: Command = {
   id: 'nextDivider',
-  title: 'command.nextDivider',
+  title: 'commands.nextDivider',
   group: 'go',
   keys: ['Right'],
   enabled: inBinder,

@@ -19,7 +19,7 @@ const logOpen = () => useLogForm.getState().form !== null;
 
 export const logContact: Command = {
   id: 'logContact',
-  title: 'command.logContact',
+  title: 'commands.logContact',
   group: 'dossier',
   keys: ['L'],
   enabled: logOpen,
@@ -92,7 +92,7 @@ export const takeOutOfBin: Command = {
 
 export const exportOpenPerson: Command = {
   id: 'exportPerson',
-  title: 'command.exportPerson',
+  title: 'commands.exportPerson',
   group: 'dossier',
   keys: [],
   enabled: () => openOneLies() !== 'none',
@@ -101,7 +101,7 @@ export const exportOpenPerson: Command = {
 
 export const eraseOpenPerson: Command = {
   id: 'erasePerson',
-  title: 'command.erasePerson',
+  title: 'commands.erasePerson',
   group: 'dossier',
   keys: [],
   enabled: () => openOneLies() !== 'none',
@@ -110,7 +110,7 @@ export const eraseOpenPerson: Command = {
 
 export const emptyBin: Command = {
   id: 'emptyBin',
-  title: 'command.emptyBin',
+  title: 'commands.emptyBin',
   group: 'edit',
   keys: [],
   enabled: () => inBin() && useDesk.getState().order.length > 0,

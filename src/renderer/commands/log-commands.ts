@@ -7,7 +7,7 @@ const contactOpen = () => useLogForm.getState().form?.isSheet === false;
 /** `1` to `9`, in the order of the binder's outcome list; chosen without a key it leads to the choices. */
 export const chooseOutcome: Command = {
   id: 'chooseOutcome',
-  title: 'command.chooseOutcome',
+  title: 'commands.chooseOutcome',
   group: 'dossier',
   keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
   numbered: true,
@@ -17,7 +17,7 @@ export const chooseOutcome: Command = {
 
 export const togglePromise: Command = {
   id: 'togglePromise',
-  title: 'command.togglePromise',
+  title: 'commands.togglePromise',
   group: 'dossier',
   keys: ['P'],
   enabled: contactOpen,

@@ -8,7 +8,7 @@ export const anyMarked = () => useDesk.getState().marked.size > 0;
 
 export const markEvery: Command = {
   id: 'markAll',
-  title: 'command.markAll',
+  title: 'commands.markAll',
   group: 'edit',
   keys: ['A', 'Ctrl+A'],
   // Where rows have no box to mark, nobody would see what is moved next.
@@ -22,7 +22,7 @@ export const markEvery: Command = {
 /** All that is late, to be moved at once: after a long weekend, say. */
 export const markOverdue: Command = {
   id: 'markOverdue',
-  title: 'command.markOverdue',
+  title: 'commands.markOverdue',
   group: 'edit',
   keys: ['O'],
   enabled: () => overdueOnes() !== undefined,
@@ -32,7 +32,7 @@ export const markOverdue: Command = {
 /** All that stand under the same heading as the open one. */
 export const markSection: Command = {
   id: 'markSection',
-  title: 'command.markSection',
+  title: 'commands.markSection',
   group: 'edit',
   keys: ['Shift+A'],
   enabled: () => sectionOfOpenOne() !== undefined,
@@ -41,7 +41,7 @@ export const markSection: Command = {
 
 export const unmark: Command = {
   id: 'unmarkAll',
-  title: 'command.unmarkAll',
+  title: 'commands.unmarkAll',
   group: 'edit',
   keys: [],
   enabled: anyMarked,

@@ -20,7 +20,7 @@ export const moveDossier: Command = {
 /** Takes it into the hand: arrow keys or a click then say where to. */
 export const moveByHand: Command = {
   id: 'moveByHand',
-  title: 'command.moveByHand',
+  title: 'commands.moveByHand',
   group: 'dossier',
   keys: ['Shift+M'],
   enabled: somethingToMove,

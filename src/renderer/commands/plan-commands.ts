@@ -14,7 +14,7 @@ export const rebalanceDay: Command = {
 /** Spreads what is marked, or all that is overdue, over some days. */
 export const spreadDossiers: Command = {
   id: 'spread',
-  title: 'command.spread',
+  title: 'commands.spread',
   group: 'dossier',
   keys: ['V'],
   enabled: () => true,
@@ -24,7 +24,7 @@ export const spreadDossiers: Command = {
 /** Turns to what waits to be dealt out: of the month that lies open in the binder, or of all that have come (method.md, rule 4). */
 export const goToDealOut: Command = {
   id: 'dealOut',
-  title: 'command.dealOut',
+  title: 'commands.dealOut',
   group: 'go',
   keys: ['D'],
   enabled: () => true,
@@ -38,7 +38,7 @@ export const goToDealOut: Command = {
 /** Proposes an even share of the heap for each day. */
 export const dealOutEvenly: Command = {
   id: 'dealOutEvenly',
-  title: 'command.dealOutEvenly',
+  title: 'commands.dealOutEvenly',
   group: 'dossier',
   keys: ['Shift+D'],
   enabled: () => useDesk.getState().view.name === 'dealOut',
@@ -48,7 +48,7 @@ export const dealOutEvenly: Command = {
 /** Draws first calls from the pile onto a day. */
 export const drawFirstCalls: Command = {
   id: 'drawFirstCalls',
-  title: 'command.drawFirstCalls',
+  title: 'commands.drawFirstCalls',
   group: 'dossier',
   keys: ['F'],
   enabled: () => true,

@@ -19,7 +19,7 @@ export const print: Command = {
 function printing(kind: PrintKind, about: 'dossier' | 'binder'): Command {
   return {
     id: `print.${kind}`,
-    title: `command.printing.${kind}`,
+    title: `commands.printing.${kind}`,
     group: 'file',
     keys: [],
     enabled: () => about === 'binder' || useDesk.getState().open !== null,

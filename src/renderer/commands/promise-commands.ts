@@ -6,7 +6,7 @@ const always = () => true;
 
 export const goToPromises: Command = {
   id: 'goToPromises',
-  title: 'command.goToPromises',
+  title: 'commands.goToPromises',
   group: 'go',
   keys: ['Shift+P'],
   enabled: always,
@@ -15,7 +15,7 @@ export const goToPromises: Command = {
 
 export const goToNotReached: Command = {
   id: 'goToNotReached',
-  title: 'command.goToNotReached',
+  title: 'commands.goToNotReached',
   group: 'go',
   keys: [],
   enabled: always,

@@ -6,7 +6,7 @@ const withBinder = () => useDesk.getState().binderId !== null;
 
 export const goToStorage: Command = {
   id: 'goToStorage',
-  title: 'command.goToStorage',
+  title: 'commands.goToStorage',
   group: 'go',
   keys: [],
   enabled: withBinder,
@@ -15,7 +15,7 @@ export const goToStorage: Command = {
 
 export const backUpNow: Command = {
   id: 'backUpNow',
-  title: 'command.backUpNow',
+  title: 'commands.backUpNow',
   group: 'file',
   keys: [],
   enabled: withBinder,
@@ -28,7 +28,7 @@ export const backUpNow: Command = {
 
 export const checkStored: Command = {
   id: 'checkNow',
-  title: 'command.checkNow',
+  title: 'commands.checkNow',
   group: 'file',
   keys: [],
   enabled: withBinder,
@@ -41,7 +41,7 @@ export const checkStored: Command = {
 
 export const restoreFromBackup: Command = {
   id: 'restoreFromBackup',
-  title: 'command.restoreFromBackup',
+  title: 'commands.restoreFromBackup',
   group: 'file',
   keys: [],
   enabled: withBinder,

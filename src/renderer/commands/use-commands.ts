@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react';
 import type { I18n } from '../i18n/i18n-context';
+import { laterMessages } from '../i18n/later-messages';
 import { useFollowChosenKeys } from '../state/chosen-keys';
 import { useFollowDesk } from '../state/on-desk';
 import type { Services } from '../state/services';
@@ -14,7 +15,10 @@ export function useCommands(services: Services, { t }: I18n): void {
   useLayoutEffect(() => listenForKeys(allCommands, services), [services]);
   useEffect(() => {
     if (!services.shell.capabilities.menuBar) return;
-    const menu = import('./menu').then(({ keepMenu }) => keepMenu(allCommands, services, t));
+    // Its titles are among the messages that the first screen does without.
+    const menu = Promise.all([import('./menu'), laterMessages()]).then(([{ keepMenu }]) =>
+      keepMenu(allCommands, services, t),
+    );
     return () => void menu.then((stop) => stop());
   }, [services, t]);
 }

@@ -23,7 +23,7 @@ export function showDay(date: PlainDate, today: PlainDate): void {
 
 export const goToToday: Command = {
   id: 'goToToday',
-  title: 'command.goToToday',
+  title: 'commands.goToToday',
   group: 'go',
   keys: ['T'],
   enabled: always,
@@ -32,7 +32,7 @@ export const goToToday: Command = {
 
 export const goToBinder: Command = {
   id: 'goToBinder',
-  title: 'command.goToBinder',
+  title: 'commands.goToBinder',
   group: 'go',
   keys: ['B'],
   enabled: always,
@@ -41,7 +41,7 @@ export const goToBinder: Command = {
 
 export const goToPile: Command = {
   id: 'goToPile',
-  title: 'command.goToPile',
+  title: 'commands.goToPile',
   group: 'go',
   keys: ['S'],
   enabled: always,
@@ -50,7 +50,7 @@ export const goToPile: Command = {
 
 export const goToWorkload: Command = {
   id: 'goToWorkload',
-  title: 'command.goToWorkload',
+  title: 'commands.goToWorkload',
   group: 'go',
   keys: ['W'],
   enabled: always,
@@ -59,7 +59,7 @@ export const goToWorkload: Command = {
 
 export const goToReview: Command = {
   id: 'goToReview',
-  title: 'command.goToReview',
+  title: 'commands.goToReview',
   group: 'go',
   keys: ['Shift+T'],
   enabled: always,
@@ -68,7 +68,7 @@ export const goToReview: Command = {
 
 export const goToClosed: Command = {
   id: 'goToClosed',
-  title: 'command.goToClosed',
+  title: 'commands.goToClosed',
   group: 'go',
   keys: [],
   enabled: always,
@@ -77,7 +77,7 @@ export const goToClosed: Command = {
 
 export const goToBin: Command = {
   id: 'goToBin',
-  title: 'command.goToBin',
+  title: 'commands.goToBin',
   group: 'go',
   keys: [],
   enabled: always,
@@ -86,7 +86,7 @@ export const goToBin: Command = {
 
 export const goToHistory: Command = {
   id: 'goToHistory',
-  title: 'command.goToHistory',
+  title: 'commands.goToHistory',
   group: 'go',
   keys: ['H'],
   enabled: always,
@@ -95,7 +95,7 @@ export const goToHistory: Command = {
 
 export const goToSettings: Command = {
   id: 'goToSettings',
-  title: 'command.goToSettings',
+  title: 'commands.goToSettings',
   group: 'go',
   keys: ['Ctrl+,'],
   enabled: always,
@@ -124,7 +124,7 @@ export const nextDay: Command = {
 
 export const openDivider: Command = {
   id: 'openDivider',
-  title: 'command.openDivider',
+  title: 'commands.openDivider',
   group: 'go',
   keys: ['G'],
   enabled: always,
@@ -133,7 +133,7 @@ export const openDivider: Command = {
 
 export const nextDossier: Command = {
   id: 'nextDossier',
-  title: 'command.nextDossier',
+  title: 'commands.nextDossier',
   group: 'go',
   keys: ['J', 'PageDown'],
   repeats: true,
@@ -143,7 +143,7 @@ export const nextDossier: Command = {
 
 export const previousDossier: Command = {
   id: 'previousDossier',
-  title: 'command.previousDossier',
+  title: 'commands.previousDossier',
   group: 'go',
   keys: ['K', 'PageUp'],
   repeats: true,
@@ -162,7 +162,7 @@ export const search: Command = {
 
 export const putBackLookedUp: Command = {
   id: 'putBack',
-  title: 'command.putBack',
+  title: 'commands.putBack',
   group: 'go',
   keys: ['Esc'],
   enabled: () => useDesk.getState().lookedUpFrom !== null,
@@ -171,7 +171,7 @@ export const putBackLookedUp: Command = {
 
 export const showKeys: Command = {
   id: 'showKeys',
-  title: 'command.showKeys',
+  title: 'commands.showKeys',
   group: 'help',
   keys: ['?'],
   enabled: always,

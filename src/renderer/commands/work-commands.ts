@@ -6,7 +6,7 @@ import { openOneLies } from './dossier-commands';
 /** Other work that takes time on a day, filed like a dossier. */
 export const newSheet: Command = {
   id: 'newSheet',
-  title: 'command.newSheet',
+  title: 'commands.newSheet',
   group: 'file',
   keys: ['Shift+N'],
   enabled: () => useDesk.getState().binderId !== null,
@@ -16,7 +16,7 @@ export const newSheet: Command = {
 /** Leads to the field for it, beside where the dossier lies. */
 export const changeEstimate: Command = {
   id: 'changeEstimate',
-  title: 'command.changeEstimate',
+  title: 'commands.changeEstimate',
   group: 'dossier',
   keys: ['E'],
   enabled: () => openOneLies() === 'inBinder',

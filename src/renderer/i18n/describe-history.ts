@@ -11,7 +11,11 @@ export function describeLine(line: HistoryLine, i18n: I18n, today: PlainDate): s
 }
 
 /** What there is to say besides: where it lay before, and which fields of the card or which duration were changed. */
-export function lineDetails({ verb, subject, changes, estimate }: HistoryLine, i18n: I18n, today: PlainDate): string[] {
+export function lineDetails(
+  { verb, subject, changes, estimate, documents }: HistoryLine,
+  i18n: I18n,
+  today: PlainDate,
+): string[] {
   const { from, to } = subject;
   const turned = verb === 'undo' || verb === 'redo';
   const moved = from !== null && !turned && (verb === 'binDossier' || !jsonEqual(from, to));
@@ -19,6 +23,7 @@ export function lineDetails({ verb, subject, changes, estimate }: HistoryLine, i
     ...(moved ? [i18n.t('history.was', { place: i18n.formats.place(from, today) })] : []),
     ...changes.map((change) => describeChange(change, i18n)),
     ...(estimate ? [describeEstimate(estimate, i18n)] : []),
+    ...(documents.length > 0 ? [describeDocuments(documents, i18n)] : []),
   ];
 }
 
@@ -32,6 +37,12 @@ export function whenOf({ at }: Pick<HistoryLine, 'at'>, { formats }: I18n, today
 function describeChange({ field, from, to }: CardChange, i18n: I18n): string {
   const said = (value: CardChange['to']) => shortened(textOf(field, value, i18n)) || i18n.t('history.nothing');
   return i18n.t('history.changed', { field: fieldName(field, i18n), from: said(from), to: said(to) });
+}
+
+/** "Offer 12, Letter and 3 more" */
+function describeDocuments(titles: readonly string[], { t }: I18n): string {
+  const named = titles.slice(0, 3).map(shortened);
+  return t('history.documents', { names: named.join(', '), more: titles.length - named.length });
 }
 
 /** "Duration: 10 min → 25 min" */

@@ -126,9 +126,14 @@ function contactRow(contact: Contact, i18n: I18n): PageRow {
   return { label: whenOf(at, i18n), value: parts.filter(Boolean).join('\n') };
 }
 
-function documentRow({ name, path, bytes, addedAt }: DossierDocument & { readonly path: string }, i18n: I18n): PageRow {
+function documentRow(document: DossierDocument & { readonly path: string }, i18n: I18n): PageRow {
+  const { name, path, bytes, addedAt, kind, title } = document;
   const size = i18n.t('erase.export.page.bytes', { bytes: i18n.formats.number(bytes) });
-  return { label: whenOf(momentOfInstant(addedAt), i18n), value: `${name} (${size})`, file: path };
+  return {
+    label: whenOf(momentOfInstant(addedAt), i18n),
+    value: [title, `${name} (${size})`, i18n.t(`documents.kindOf.${kind}`)].filter(Boolean).join('\n'),
+    file: path,
+  };
 }
 
 function draftRows({ draft, cardDraft }: PersonOnPage, i18n: I18n): PageRow[] {

@@ -19,7 +19,14 @@ export function createElectronShell() {
   return {
     ...bridge,
     edition: 'desktop',
-    capabilities: { menuBar: true, choosesSaveLocation: true, ownsItsData: true, makesPdf: true },
+    capabilities: {
+      menuBar: true,
+      choosesSaveLocation: true,
+      opensDocuments: true,
+      showsInFolder: true,
+      ownsItsData: true,
+      makesPdf: true,
+    },
     vault: { journal: true, chosenFolder: true, outlivesDatabase: true, knowsFreeSpace: true },
     reserve: null,
   } satisfies ShellPort;

@@ -4,7 +4,7 @@ import { type Binder, newBinder } from '@shared/domain/records/binder';
 import type { Contact } from '@shared/domain/records/contact';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { Erasure } from '@shared/domain/records/erasure';
-import type { BinderId, DossierId } from '@shared/domain/records/ids';
+import type { BinderId, DocumentId, DossierId } from '@shared/domain/records/ids';
 import { type CardDraft, parseCardDraft } from '@shared/domain/records/card-draft';
 import type { DossierDocument } from '@shared/domain/records/document';
 import type { Ledger } from '@shared/domain/records/ledger';
@@ -20,7 +20,7 @@ import { keepLedger, readLedger } from './keep-ledger';
 import { readInPortions } from './read-in-portions';
 import type { Removal, Removed } from './remove-for-good';
 import { fromRow, type ShelfCountRow } from './rows';
-import { saveDraft } from './save-draft';
+import { readDrafts, saveDraft } from './drafts';
 import { type DoneContact, doneContacts } from '@shared/domain/workload/done-work';
 import type { ShelfWork } from '@shared/domain/workload/shelf-work';
 
@@ -266,16 +266,8 @@ export class BinderStore {
   }
 
   /** The half-typed contacts of a binder, newest first; those of dossiers in the bin wait there with them. */
-  async drafts(binderId: BinderId): Promise<LogDraft[]> {
-    return this.db.transaction('r', this.db.drafts, this.db.dossiers, async () => {
-      const drafts = await this.db.drafts
-        .where('[binderId+savedAt]')
-        .between([binderId, Dexie.minKey], [binderId, Dexie.maxKey])
-        .reverse()
-        .toArray();
-      const dossiers = await this.db.dossiers.bulkGet(drafts.map((draft) => draft.dossierId));
-      return drafts.filter((_, index) => dossiers[index]?.binnedAt === null);
-    });
+  drafts(binderId: BinderId): Promise<LogDraft[]> {
+    return readDrafts(this.db, binderId);
   }
 
   async saveDraft(draft: LogDraft): Promise<void> {
@@ -300,9 +292,12 @@ export class BinderStore {
   }
 
   /** The documents of a dossier, oldest first. */
-  async documentsOf(dossierId: DossierId): Promise<DossierDocument[]> {
-    const documents = await this.db.documents.where('dossierId').equals(dossierId).toArray();
-    return documents.sort((left, right) => left.addedAt - right.addedAt);
+  documentsOf(dossierId: DossierId): Promise<DossierDocument[]> {
+    return this.db.documents.where('dossierId').equals(dossierId).sortBy('addedAt');
+  }
+
+  document(id: DocumentId): Promise<DossierDocument | undefined> {
+    return this.db.documents.get(id);
   }
 
   documentsOfBinder(binderId: BinderId): Promise<DossierDocument[]> {

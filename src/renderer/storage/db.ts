@@ -1,4 +1,4 @@
-import Dexie, { type DexieOptions, type Table } from 'dexie';
+import Dexie, { type DexieOptions, type Table, type Transaction } from 'dexie';
 import type { Attachment, DossierDocument } from '@shared/domain/records/document';
 import type { Binder } from '@shared/domain/records/binder';
 import type { Contact } from '@shared/domain/records/contact';
@@ -9,9 +9,15 @@ import type { JournalEntry } from '@shared/domain/records/journal-entry';
 import { schemaNumber } from '@shared/domain/records/ledger';
 import type { LogDraft } from '@shared/domain/records/log-draft';
 import { firstDatabase } from '@shared/domain/recovery/database-name';
-import { upgradeToSchema2 } from './migrations/schema-2';
-import { upgradeToSchema3 } from './migrations/schema-3';
 import type { DossierRow, LedgerRow, PreferencesRow, ShelfCountRow } from './rows';
+
+/** What brings the rows of the schema before up to each schema. */
+export type Upgrades = Readonly<Record<2 | 3 | 4, (upgrade: Transaction) => Promise<void>>>;
+
+/** Without its upgrades a database of an older schema is left as it is: opening it fails. */
+function refuse(): never {
+  throw new Error('Not to be brought up here');
+}
 
 /**
  * The database and its version ladder. Versions are only ever appended; each has a frozen fixture in
@@ -33,9 +39,13 @@ export class RingbuchDatabase extends Dexie {
 
   /**
    * @param engine what opens the database, in place of IndexedDB itself (see `open-guard.ts`).
-   * @param upTo the newest schema to know of: the rows of an old backup are brought up from theirs.
+   * @param ladder the upgrades, for whoever brings data up, and the newest schema to know of: the rows of an old backup begin at theirs.
    */
-  constructor(name: string = firstDatabase, engine?: DexieOptions['indexedDB'], upTo: number = schemaNumber) {
+  constructor(
+    name: string = firstDatabase,
+    engine?: DexieOptions['indexedDB'],
+    { upgrades, upTo = schemaNumber }: { readonly upgrades?: Upgrades; readonly upTo?: number } = {},
+  ) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', ...(engine && { indexedDB: engine }) });
     this.version(1).stores({
       binders: 'id',
@@ -58,11 +68,14 @@ export class RingbuchDatabase extends Dexie {
         erasures: 'id',
         cardDrafts: 'dossierId',
       })
-      .upgrade(upgradeToSchema2);
+      .upgrade(upgrades?.[2] ?? refuse);
     if (upTo < 3) return;
     this.version(3)
       // Only what has an open promise has a day there, and so a place in the index of the promises.
       .stores({ dossiers: 'id, [binderId+shelf+sortName], [binderId+binnedAt], [binderId+promisedFor]' })
-      .upgrade(upgradeToSchema3);
+      .upgrade(upgrades?.[3] ?? refuse);
+    if (upTo < 4) return;
+    // The documents of a dossier were found by an index of their own before; their new fields need none.
+    this.version(4).upgrade(upgrades?.[4] ?? refuse);
   }
 }

@@ -6,6 +6,7 @@ import { type Attachment, ledgerItemOf } from '@shared/domain/records/document';
 import type { Erasure } from '@shared/domain/records/erasure';
 import { type Ledger, schemaNumber, tallyOf } from '@shared/domain/records/ledger';
 import { RingbuchDatabase } from './db';
+import { upgrades } from './migrations/upgrades';
 import { fromRow, type ShelfCountRow, toRow } from './rows';
 
 type Rows = ReadonlyMap<string, readonly RawRow[]>;
@@ -18,8 +19,8 @@ type Rows = ReadonlyMap<string, readonly RawRow[]>;
 export async function upgradeRows(schema: number, rows: Rows): Promise<Map<string, RawRow[]>> {
   const name = `ringbuch-upgrade-${crypto.randomUUID()}`;
   try {
-    await fill(new RingbuchDatabase(name, undefined, schema), rows);
-    return await readAll(new RingbuchDatabase(name), rows);
+    await fill(new RingbuchDatabase(name, undefined, { upTo: schema }), rows);
+    return await readAll(new RingbuchDatabase(name, undefined, { upgrades }), rows);
   } finally {
     await deleteDatabase(name);
   }

@@ -15,19 +15,24 @@ export async function openDatabase(
   permission: OpenPermission,
   onEvicted: (why: Evicted) => Promise<void> | void = () => undefined,
 ): Promise<Opening> {
+  let db: RingbuchDatabase | null = null;
   const guard = new OpenGuard(permission, async (why) => {
     try {
       await onEvicted(why);
     } finally {
-      db.close();
+      db?.close();
     }
   });
-  const db = new RingbuchDatabase(name, guard.engine);
   try {
+    db = new RingbuchDatabase(
+      name,
+      guard.engine,
+      permission === 'upgrade' ? await import('./migrations/upgrades') : {},
+    );
     await db.open();
     return { kind: 'opened', db };
   } catch (error) {
-    db.close();
+    db?.close();
     return guard.refusal ?? { kind: 'unreadable', cause: String(error) };
   }
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useCommands } from '../commands/use-commands';
 import { createI18n, type I18n, I18nContext } from '../i18n/i18n-context';
 import { localeFor } from '../i18n/locale';
-import { useDroppedList } from '../state/dropped-list';
+import { useDroppedFiles } from '../state/dropped-list';
 import { saveDraftsNow } from '../state/draft-keeper';
 import { typeDatesDayFirst } from '../state/log-form';
 import { usePreferences } from '../state/queries';
@@ -30,7 +30,7 @@ function InLanguage({ services, initialI18n }: AppProps) {
   const i18n = useChosenLanguage(initialI18n);
   useTheme();
   useCommands(services, i18n);
-  useDroppedList(i18n.t);
+  useDroppedFiles(services, i18n.t);
   useEffect(() => {
     const save = () => {
       if (document.visibilityState === 'hidden') void saveDraftsNow(services);

@@ -3,13 +3,16 @@ import { assertNever } from '@shared/domain/base/assert-never';
 import { type Dossier, isSheet } from '@shared/domain/records/dossier';
 import { useI18n } from '../i18n/i18n-context';
 import { useDesk } from '../state/desk';
+import { useLeafing } from '../state/leafing';
 import { DossierPage } from './dossier/dossier-page';
 import { lazyPart } from './kit/lazy-part';
-import { Spread } from './kit/spread';
+import { Sheet, Spread } from './kit/spread';
 import { LogStrip } from './log-strip/log-strip';
 import { TodayStack } from './today/today-stack';
 
 const SheetStrip = lazyPart(async () => (await import('./log-strip/sheet-strip')).SheetStrip);
+const DocumentList = lazyPart(async () => (await import('./documents/document-list')).DocumentList);
+const DocumentLeaf = lazyPart(async () => (await import('./documents/document-leaf')).DocumentLeaf);
 const BinderLeaf = lazyPart(async () => (await import('./binder/binder-leaf')).BinderLeaf);
 const PileLeaf = lazyPart(async () => (await import('./pile/pile-leaf')).PileLeaf);
 const DealOutLeaf = lazyPart(async () => (await import('./deal-out/deal-out-leaf')).DealOutLeaf);
@@ -74,14 +77,22 @@ interface DossierSpreadProps {
 
 function DossierSpread({ left, right }: DossierSpreadProps) {
   const { t } = useI18n();
+  const open = useDesk((desk) => desk.open);
+  const { document, large } = useLeafing();
+  const leaf = right === undefined && document?.of === open && document && <DocumentLeaf {...document} />;
+  if (leaf && large) return <Sheet label={t('desk.leftPage')}>{leaf}</Sheet>;
   return (
     <Spread
       leftLabel={t('desk.leftPage')}
       rightLabel={t('desk.rightPage')}
-      left={left}
-      right={right === undefined ? <DossierPage logStrip={stripOf} /> : right}
+      left={leaf || left}
+      right={right === undefined ? <DossierPage logStrip={stripOf} documents={documentsOf} /> : right}
     />
   );
+}
+
+function documentsOf(dossier: Dossier): ReactNode {
+  return <DocumentList dossier={dossier} />;
 }
 
 function stripOf(dossier: Dossier): ReactNode {

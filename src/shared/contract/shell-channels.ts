@@ -20,6 +20,7 @@ export const bridgeName = 'ringbuchShell';
 const calls: Record<ShellCall, true> = {
   saveFile: true,
   openFile: true,
+  openDocument: true,
   openLink: true,
   print: true,
   makePdf: true,

@@ -7,6 +7,7 @@ import type {
   FileType,
   MenuItem,
   MenuSection,
+  OpenDocumentRequest,
   OpenFileRequest,
   PaperSize,
   SaveFileRequest,
@@ -25,6 +26,12 @@ const fileType: v.GenericSchema<FileType> = v.strictObject({
 const saveFileRequest: v.GenericSchema<SaveFileRequest> = v.strictObject({
   suggestedName: shortText,
   fileType,
+  bytes: v.pipe(v.instance(Uint8Array<ArrayBufferLike>), v.maxLength(maximumFileBytes)),
+  showInFolder: v.exactOptional(v.boolean()),
+});
+
+const openDocumentRequest: v.GenericSchema<OpenDocumentRequest> = v.strictObject({
+  name: v.pipe(v.string(), v.maxLength(1_000)),
   bytes: v.pipe(v.instance(Uint8Array<ArrayBufferLike>), v.maxLength(maximumFileBytes)),
 });
 
@@ -64,6 +71,7 @@ const fileOffset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const callArguments: { readonly [Key in ShellCall]: v.GenericSchema<unknown, Parameters<ShellPort[Key]>> } = {
   saveFile: v.strictTuple([saveFileRequest]),
   openFile: v.strictTuple([openFileRequest]),
+  openDocument: v.strictTuple([openDocumentRequest]),
   openLink: v.strictTuple([v.pipe(v.string(), v.maxLength(2000))]),
   print: v.strictTuple([paperSize]),
   makePdf: v.strictTuple([paperSize]),

@@ -17,6 +17,8 @@ export interface ShellPort extends VaultPort {
   readonly print: (paper: PaperSize) => Promise<PrintOutcome>;
   /** The same as a PDF: tagged, so that it can be read out and searched. */
   readonly makePdf: (paper: PaperSize) => Promise<PdfOutcome>;
+  /** Hands a copy of a document to the program that the system has for it, if it is on the list of documents. */
+  readonly openDocument: (request: OpenDocumentRequest) => Promise<OpenDocumentOutcome>;
   /** Shows these menus in the window's menu bar, in place of those shown before. */
   readonly showMenu: (menu: readonly MenuSection[]) => Promise<void>;
   /** Tells the id of a command that was chosen in the menu bar. */
@@ -30,6 +32,10 @@ export interface ShellCapabilities {
   readonly menuBar: boolean;
   /** `saveFile` asks where to save; otherwise the file goes into the folder for downloads. */
   readonly choosesSaveLocation: boolean;
+  /** `openDocument` opens documents; otherwise it refuses all of them. */
+  readonly opensDocuments: boolean;
+  /** `saveFile` can show in its folder what it has saved. */
+  readonly showsInFolder: boolean;
   /** The data lies with this program alone. In a browser it lies in the browser's profile, and clearing that deletes it. */
   readonly ownsItsData: boolean;
   /** `makePdf` makes one; otherwise the print dialog has a PDF among its printers. */
@@ -49,7 +55,18 @@ export interface SaveFileRequest {
   readonly suggestedName: string;
   readonly fileType: FileType;
   readonly bytes: Uint8Array;
+  /** Shows the saved file in its folder, where the edition can. */
+  readonly showInFolder?: boolean;
 }
+
+export interface OpenDocumentRequest {
+  /** As the document is called: only its extension counts, and the content must be what that says. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** `refused`: it is not on the list of documents; `failed`: the system would not open it. */
+export type OpenDocumentOutcome = 'opened' | 'refused' | 'failed';
 
 export type SaveFileOutcome =
   | { readonly kind: 'saved'; readonly name: string }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tableDiff } from '@shared/domain/base/records-diff';
+import { changeWithin } from '@shared/domain/records/document';
 import { behindDay } from '@shared/domain/filing/place';
 import type { DossierId } from '@shared/domain/records/ids';
 import { dossiersOf, type JournalEntry } from '@shared/domain/records/journal-entry';
@@ -85,4 +86,23 @@ test('the part of one dossier is all of it, and nothing of others', () => {
       for (const number of others) expect(own).not.toContain(`text ${number}.`);
     }),
   );
+});
+
+describe('a change of something that lies in a dossier', () => {
+  const item = (number: number, title: string) => ({ id: `d${number}`, dossierId: dossierId(number), title });
+  const changed = [1, 2].map((number) => changeWithin(item(number, ''), item(number, `title ${number}`)));
+  const entry: JournalEntry = { ...entryAbout([]), diff: { documents: tableDiff({ changed }) } };
+
+  test('names its dossier, and nothing that has not changed is a change', () => {
+    expect(dossiersOf(entry.diff)).toEqual([1, 2].map(dossierId));
+    expect(changeWithin(item(1, 'same'), item(1, 'same'))).toBe(null);
+  });
+
+  test('goes with its dossier, and stays with it', () => {
+    const left = withoutDossiers(entry, new Set([dossierId(1)]));
+    expect(JSON.stringify(left.diff)).not.toContain('title 1');
+    expect(JSON.stringify(left.diff)).toContain('title 2');
+    expect(left.dossierIds).toEqual([dossierId(2)]);
+    expect(JSON.stringify(onlyDossier(entry, dossierId(1)).diff)).not.toContain('title 2');
+  });
 });

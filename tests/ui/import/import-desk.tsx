@@ -7,11 +7,11 @@ import { createI18n, I18nContext, useI18n } from '@renderer/i18n/i18n-context';
 import { localeFor } from '@renderer/i18n/locale';
 import { createBrowserShell } from '@renderer/shell/browser-shell';
 import { openBinderOnDesk } from '@renderer/state/desk';
-import { useDroppedList } from '@renderer/state/dropped-list';
+import { useDroppedFiles } from '@renderer/state/dropped-list';
 import { startOver } from '@renderer/state/import-session';
 import { dismissNotice } from '@renderer/state/notices';
 import type { Services } from '@renderer/state/services';
-import { ServicesContext } from '@renderer/state/services';
+import { ServicesContext, useServices } from '@renderer/state/services';
 import { ImportPage } from '@renderer/ui/import/import-page';
 import '@renderer/ui/kit/theme.css';
 import { openTestBinder, type TestBinder } from '../../support/test-binder';
@@ -82,7 +82,7 @@ async function fixture(name: string): Promise<File> {
 
 /** As much of the window as the import needs: the page, and what takes dropped files. */
 function Window() {
-  useDroppedList(useI18n().t);
+  useDroppedFiles(useServices(), useI18n().t);
   return <ImportPage />;
 }
 

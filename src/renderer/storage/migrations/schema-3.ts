@@ -1,4 +1,4 @@
-import type { Table, Transaction } from 'dexie';
+import type { Transaction } from 'dexie';
 import { Recount } from '@shared/domain/checking/recount';
 import { parseBinder } from '@shared/domain/records/binder';
 import { parseContact } from '@shared/domain/records/contact';
@@ -7,8 +7,9 @@ import { parseDossier } from '@shared/domain/records/dossier';
 import { parseJournalEntry } from '@shared/domain/records/journal-entry';
 import { eachPortion } from '../read-store';
 import { fromRow, type DossierRow, type LedgerRow, type PreferencesRow, type ShelfCountRow, toRow } from '../rows';
+import { bringUp } from './bring-up';
 
-/** So many rows are brought up at once. */
+/** So many documents are counted at once. */
 const portion = 200;
 
 /**
@@ -40,24 +41,4 @@ export async function upgradeToSchema3(upgrade: Transaction): Promise<void> {
   await shelves.bulkPut([...recount.shelfCounts]);
   const { tables } = recount.ledger;
   await upgrade.table<LedgerRow>('ledger').toCollection().modify({ schema: 3, tables });
-}
-
-async function bringUp<Row extends object>(
-  table: Table<Row>,
-  parse: (row: Row) => Row,
-  count: (rows: readonly Row[]) => void,
-): Promise<void> {
-  await eachPortion(table, portion, async (rows) => {
-    const upgraded = rows.map((row) => parsed(row, parse));
-    await table.bulkPut(upgraded);
-    count(upgraded);
-  });
-}
-
-function parsed<Row>(row: Row, parse: (row: Row) => Row): Row {
-  try {
-    return parse(row);
-  } catch {
-    return row;
-  }
 }

@@ -76,7 +76,7 @@ export function CarriedByKeys({ ids }: { readonly ids: ReadonlySet<DossierId> })
     };
   }, [services]);
   return (
-    <section aria-label={t('command.moveByHand')}>
+    <section aria-label={t('commands.moveByHand')}>
       <div
         ref={box}
         role="application"

@@ -4,6 +4,7 @@ import type { DossierId } from '@shared/domain/records/ids';
 import { useI18n } from '../../i18n/i18n-context';
 import type { Translate } from '../../i18n/translator';
 import { useDesk } from '../../state/desk';
+import { turnTo, useLeafing } from '../../state/leafing';
 import { useDossier } from '../../state/queries';
 import { lazyPart } from '../kit/lazy-part';
 import { type TabPage, Tabs } from '../kit/tabs';
@@ -18,12 +19,13 @@ const SheetForm = lazyPart(async () => (await import('./sheet-form')).SheetForm)
 
 interface DossierPageProps {
   readonly logStrip: (dossier: Dossier) => ReactNode;
+  readonly documents: (dossier: Dossier) => ReactNode;
 }
 
 /** The right page: the dossier that lies on top, and below it the strip to log and file. */
-export function DossierPage({ logStrip }: DossierPageProps) {
+export function DossierPage(parts: DossierPageProps) {
   const open = useDesk((desk) => desk.open);
-  return open === null ? <NothingOpen /> : <OpenDossier key={open} id={open} logStrip={logStrip} />;
+  return open === null ? <NothingOpen /> : <OpenDossier key={open} id={open} {...parts} />;
 }
 
 function NothingOpen() {
@@ -31,30 +33,46 @@ function NothingOpen() {
   return <p className={styles.nothing}>{t('dossier.nothingOpen')}</p>;
 }
 
-function OpenDossier({ id, logStrip }: DossierPageProps & { readonly id: DossierId }) {
+function OpenDossier({ id, logStrip, documents }: DossierPageProps & { readonly id: DossierId }) {
   const { t } = useI18n();
   const dossier = useDossier(id);
+  const page = useLeafing((leafing) => (leafing.page?.of === id ? leafing.page.id : undefined));
   if (dossier === undefined) return null;
   if (dossier === null) return <p className={styles.nothing}>{t('dossier.gone')}</p>;
   const inBinder = dossier.binnedAt === null && dossier.place.kind !== 'closed';
   return (
-    <article className={styles.dossier}>
+    <article className={styles.dossier} data-dossier={dossier.binnedAt === null ? id : undefined}>
       <DossierHead dossier={dossier} />
       <PlaceLine dossier={dossier} />
-      <Tabs label={t('dossier.pages')} pages={pagesOf(dossier, t)} />
+      <Tabs
+        label={t('dossier.pages')}
+        pages={pagesOf(dossier, documents, t)}
+        chosen={page}
+        onChoose={(chosen) => turnTo(id, chosen)}
+      />
       {inBinder && logStrip(dossier)}
     </article>
   );
 }
 
 /** What a dossier is turned to: first the talks with a customer, but of a loose sheet what is to be done. */
-function pagesOf(dossier: Dossier, t: Translate): readonly [TabPage, ...TabPage[]] {
+function pagesOf(
+  dossier: Dossier,
+  documents: DossierPageProps['documents'],
+  t: Translate,
+): readonly [TabPage, ...TabPage[]] {
   const history: TabPage = { id: 'history', title: t('dossier.history'), content: () => <History dossier={dossier} /> };
   const changes: TabPage = { id: 'changes', title: t('dossier.changes'), content: () => <Changes id={dossier.id} /> };
+  const files: TabPage = {
+    id: 'documents',
+    title: t('dossier.documents'),
+    wants: 'more',
+    content: () => documents(dossier),
+  };
   if (isSheet(dossier)) {
     const content = () => <SheetForm sheet={dossier} />;
-    return [{ id: 'sheet', title: t('sheet.name'), content }, history, changes];
+    return [{ id: 'sheet', title: t('sheet.name'), content }, history, files, changes];
   }
   const content = () => <CardForm dossier={dossier} />;
-  return [history, { id: 'card', title: t('dossier.card'), tall: true, content }, changes];
+  return [history, { id: 'card', title: t('dossier.card'), wants: 'much', content }, files, changes];
 }

@@ -77,7 +77,7 @@ export function NewSheet({ onClose }: { readonly onClose: () => void }) {
   });
 
   return (
-    <Dialog title={t('command.newSheet')} onClose={onClose} wide>
+    <Dialog title={t('commands.newSheet')} onClose={onClose} wide>
       <form
         className={styles.form}
         noValidate

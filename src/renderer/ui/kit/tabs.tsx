@@ -1,24 +1,26 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { classes } from './classes';
 import styles from './tabs.module.css';
 
 export interface TabPage {
   readonly id: string;
   readonly title: string;
-  /** A form wants more of the page than a list that scrolls. */
-  readonly tall?: boolean;
+  /** A form wants more of the page than a list that scrolls, and one to choose from more than one to read. */
+  readonly wants?: 'much' | 'more';
   readonly content: () => ReactNode;
 }
 
 interface TabsProps {
   readonly label: string;
   readonly pages: readonly [TabPage, ...TabPage[]];
+  /** The page that is turned to; the first one as long as none has been. */
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
 }
 
 /** Pages with tabs above them, by the WAI-ARIA tabs pattern: arrow keys turn, Tab goes on into the page. */
-export function Tabs({ label, pages }: TabsProps) {
+export function Tabs({ label, pages, chosen, onChoose }: TabsProps) {
   const group = useId();
-  const [chosen, setChosen] = useState(pages[0].id);
   const list = useRef<HTMLDivElement>(null);
   const shown = pages.find((page) => page.id === chosen) ?? pages[0];
   const turn = (event: KeyboardEvent) => {
@@ -26,7 +28,7 @@ export function Tabs({ label, pages }: TabsProps) {
     const page = next === null ? undefined : pages[next];
     if (!page) return;
     event.preventDefault();
-    setChosen(page.id);
+    onChoose(page.id);
     list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[pages.indexOf(page)]?.focus();
   };
   return (
@@ -42,7 +44,7 @@ export function Tabs({ label, pages }: TabsProps) {
             aria-selected={id === shown.id}
             aria-controls={`${group}-page`}
             tabIndex={id === shown.id ? 0 : -1}
-            onClick={() => setChosen(id)}
+            onClick={() => onChoose(id)}
           >
             {title}
           </button>
@@ -50,7 +52,7 @@ export function Tabs({ label, pages }: TabsProps) {
       </div>
       <div
         id={`${group}-page`}
-        className={classes(styles.page, shown.tall && styles.tall)}
+        className={classes(styles.page, shown.wants && styles[shown.wants])}
         role="tabpanel"
         aria-labelledby={`${group}-${shown.id}`}
         tabIndex={0}

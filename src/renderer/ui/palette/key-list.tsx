@@ -13,7 +13,7 @@ import styles from './key-list.module.css';
 export function KeyList({ onClose }: { readonly onClose: () => void }) {
   const { t } = useI18n();
   return (
-    <Dialog title={t('command.showKeys')} onClose={onClose} wide>
+    <Dialog title={t('commands.showKeys')} onClose={onClose} wide>
       <div className={styles.rule}>
         <p>{t('keys.rule')}</p>
         <Button look="chip" onClick={() => goTo({ name: 'settings' })}>

@@ -7,6 +7,7 @@ import { Button } from '../kit/button';
 import { Sheet } from '../kit/spread';
 import { BinderSettings } from './binder-settings';
 import { DividerSettings } from './divider-settings';
+import { DocumentSettings } from './document-settings';
 import { EstimateSettings } from './estimate-settings';
 import { CalendarSettings, calendarParts } from './calendar-settings';
 import { KeySettings } from './key-settings';
@@ -41,6 +42,7 @@ const sections: readonly SectionOfSettings[] = [
   { id: 'outcomes', title: 'outcomes.title', Contents: OutcomeSettings },
   { id: 'preparation', title: 'preparation.title', Contents: PreparationSettings },
   { id: 'rhythm', title: 'rhythm.title', Contents: RhythmSettings },
+  { id: 'documents', title: 'documents.limit.title', Contents: DocumentSettings },
   { id: 'storage', title: 'places.storage', Contents: DataLocation },
   { id: 'keys', title: 'settings.keys', Contents: KeySettings },
 ];

@@ -1,4 +1,5 @@
-import { changeBetween, type Identified, tableDiff, type TableDiff } from '../base/records-diff';
+import { changeBetween, type Identified, type RecordChange, tableDiff, type TableDiff } from '../base/records-diff';
+import { changeWithin } from '../records/document';
 import type { BinderDiff } from '../records/tables';
 import type { BinderId } from '../records/ids';
 import type { KeptRecords } from './backup-records';
@@ -17,8 +18,12 @@ export function restoreDiff(now: KeptRecords, then: KeptRecords): BinderDiff {
       then.binders,
     ),
     dossiers: diffBetween(withStrays(inKnown(now.dossiers), now.dossiers, then.dossiers), then.dossiers),
-    contacts: diffBetween(withStrays(inKnown(now.contacts), now.contacts, then.contacts), then.contacts),
-    documents: diffBetween(withStrays(inKnown(now.documents), now.documents, then.documents), then.documents),
+    contacts: diffBetween(withStrays(inKnown(now.contacts), now.contacts, then.contacts), then.contacts, changeWithin),
+    documents: diffBetween(
+      withStrays(inKnown(now.documents), now.documents, then.documents),
+      then.documents,
+      changeWithin,
+    ),
   };
 }
 
@@ -33,14 +38,18 @@ function withStrays<Item extends Identified & { readonly binderId: BinderId }>(
   return [...inKnown, ...now.filter(({ id }) => wanted.has(id) && !taken.has(id))];
 }
 
-function diffBetween<Item extends Identified>(now: readonly Item[], then: readonly Item[]): TableDiff<Item> {
+function diffBetween<Item extends Identified>(
+  now: readonly Item[],
+  then: readonly Item[],
+  changeOf: (before: Item, after: Item) => RecordChange | null = changeBetween,
+): TableDiff<Item> {
   const before = new Map(now.map((item) => [item.id, item]));
   const after = new Set(then.map(({ id }) => id));
   return tableDiff({
     added: then.filter(({ id }) => !before.has(id)),
     changed: then.map((item) => {
       const old = before.get(item.id);
-      return old ? changeBetween(old, item) : null;
+      return old ? changeOf(old, item) : null;
     }),
     removed: now.filter(({ id }) => !after.has(id)),
   });

@@ -1,4 +1,5 @@
 import { changeBetween, type Identified, tableDiff } from '../base/records-diff';
+import { changeWithin } from '../records/document';
 import type { BinderDiff } from '../records/tables';
 import type { DossierId } from '../records/ids';
 import type { KeptRecords } from './backup-records';
@@ -9,6 +10,7 @@ import type { KeptRecords } from './backup-records';
  */
 export function takeDossiers(now: KeptRecords, then: KeptRecords, ids: ReadonlySet<DossierId>): BinderDiff {
   const present = new Map(now.dossiers.map((dossier) => [dossier.id, dossier]));
+  const documents = new Map(now.documents.map((document) => [document.id, document]));
   const taken = then.dossiers.filter(({ id }) => ids.has(id)).map((dossier) => ({ ...dossier, binnedAt: null }));
   const homes = new Set(taken.map(({ binderId }) => binderId));
   const ofTaken = <Item extends Identified & { readonly dossierId: DossierId }>(items: readonly Item[]) =>
@@ -28,7 +30,13 @@ export function takeDossiers(now: KeptRecords, then: KeptRecords, ids: ReadonlyS
       }),
     }),
     contacts: tableDiff({ added: missing(ofTaken(then.contacts), now.contacts) }),
-    documents: tableDiff({ added: missing(ofTaken(then.documents), now.documents) }),
+    documents: tableDiff({
+      added: missing(ofTaken(then.documents), now.documents),
+      changed: ofTaken(then.documents).map((document) => {
+        const before = documents.get(document.id);
+        return before ? changeWithin(before, document) : null;
+      }),
+    }),
   };
 }
 

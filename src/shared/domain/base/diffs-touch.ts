@@ -1,3 +1,4 @@
+import { jsonEqual } from './json-equal';
 import type { Identified, RecordsDiff, TableDiff } from './records-diff';
 
 /**
@@ -19,7 +20,9 @@ type FieldsTouched = ReadonlyMap<string, readonly string[] | null>;
 
 function fieldsTouched({ added, changed, removed }: TableDiff<Identified>): FieldsTouched {
   return new Map([
-    ...changed.map(({ id, to }) => [id, Object.keys(to)] as const),
+    ...changed.map(
+      ({ id, from, to }) => [id, Object.keys(to).filter((key) => !jsonEqual(from[key], to[key]))] as const,
+    ),
     ...[...added, ...removed].map(({ id }) => [id, null] as const),
   ]);
 }

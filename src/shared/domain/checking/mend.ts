@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Binder, binderSchema, newBinder } from '../records/binder';
 import { type CardDraft, cardDraftSchema } from '../records/card-draft';
 import { type Contact, contactSchema } from '../records/contact';
-import { documentSchema, type DossierDocument } from '../records/document';
+import { documentSchema, type DossierDocument, nothingSaid } from '../records/document';
 import { type Dossier, dossierSchema, emptyCard, type InfoCard, infoCardSchema, newDossier } from '../records/dossier';
 import {
   type BinderId,
@@ -94,6 +94,7 @@ export const mendDocument: Mender<DossierDocument> = (raw, { home, stray, now })
     bytes: 0,
     sha256: sha256.output,
     addedAt: now,
+    ...nothingSaid,
   }).record;
 };
 

@@ -1,3 +1,4 @@
+import { documentTitle } from '../documents/pages';
 import { jsonEqual } from '../base/json-equal';
 import { emptyCard, type InfoCard } from '../records/dossier';
 import type { JournalEntry, JournalSubject, JournalVerb } from '../records/journal-entry';
@@ -16,6 +17,8 @@ export interface HistoryLine {
   readonly changes: readonly CardChange[];
   /** The dossier's own estimate in minutes, before and after, where that was changed; null for that of its kind. */
   readonly estimate: { readonly from: number | null; readonly to: number | null } | null;
+  /** What the documents that came or went are called, and those that were given another title. */
+  readonly documents: readonly string[];
 }
 
 /** One field of the info card, before and after. */
@@ -35,6 +38,7 @@ export function historyLine(entry: JournalEntry, turned: JournalVerb | null): Hi
     state: stateOf(entry),
     changes: cardChanges(entry),
     estimate: estimateChange(entry),
+    documents: documentTitles(entry),
   };
 }
 
@@ -65,6 +69,14 @@ function estimateChange({ diff }: Pick<JournalEntry, 'diff'>): HistoryLine['esti
   return { from: from.minutes ?? null, to: to.minutes ?? null };
 }
 
+function documentTitles({ diff: { documents } }: JournalEntry): string[] {
+  const moved = [...(documents?.added ?? []), ...(documents?.removed ?? [])].map(documentTitle);
+  const retitled = (documents?.changed ?? []).flatMap(({ to: { title } }) =>
+    typeof title === 'string' ? [title] : [],
+  );
+  return [...moved, ...retitled].filter((title) => title !== '');
+}
+
 const aboutOne: readonly JournalVerb[] = [
   'createDossier',
   'createSheet',
@@ -82,6 +94,8 @@ const aboutOne: readonly JournalVerb[] = [
   'binDossier',
   'restoreDossier',
   'addDocument',
+  'changeDocument',
+  'replaceDocument',
   'removeDocument',
 ];
 

@@ -38,6 +38,12 @@ export function readLastContact(cell: string, order: DateOrder, today: PlainDate
   return date === null || date > today ? null : { date, time: day.time ?? clockTime('00:00') };
 }
 
+/** A day as people write it, before or after today. @returns null when the text names none. */
+export function readDay(text: string, order: DateOrder, today: PlainDate): PlainDate | null {
+  const scanned = scanDate(text);
+  return scanned?.kind === 'day' ? dayOf(inOrder(scanned, order), today, inThisCentury) : null;
+}
+
 /**
  * A birthday as the card keeps it: `1971-07-05`, or `--07-05` without a year.
  * @returns null when the text names no day, or one that is still to come.

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { RecordChange } from '../base/records-diff';
 import { type Place, placeSchema } from '../filing/place';
 import { type BinderId, binderIdSchema, type DossierId, dossierIdSchema } from './ids';
 import { countSchema, instantSchema } from './schemas';
@@ -30,6 +31,8 @@ export const journalVerbs = [
   'emptyBin',
   'erasePerson',
   'addDocument',
+  'changeDocument',
+  'replaceDocument',
   'removeDocument',
   'changeBinder',
   'importCustomers',
@@ -109,12 +112,23 @@ export function parseJournalEntry(value: unknown): JournalEntry {
   return v.parse(journalEntrySchema, value);
 }
 
-/** The dossiers that a diff is about; contacts and documents never leave theirs, so what comes or goes tells. */
+/** The dossiers that a diff is about. Contacts and documents never leave theirs: what comes or goes tells, and so does what changes. */
 export function dossiersOf({ dossiers, contacts, documents }: BinderDiff): DossierId[] {
   const ids = new Set<DossierId>();
   for (const dossier of [...(dossiers?.added ?? []), ...(dossiers?.removed ?? [])]) ids.add(dossier.id);
   for (const change of dossiers?.changed ?? []) ids.add(change.id as DossierId);
-  for (const part of [contacts, documents])
+  for (const part of [contacts, documents]) {
     for (const item of [...(part?.added ?? []), ...(part?.removed ?? [])]) ids.add(item.dossierId);
+    for (const change of part?.changed ?? []) {
+      const id = dossierOfChange(change);
+      if (id) ids.add(id);
+    }
+  }
   return [...ids];
+}
+
+/** Whose contact or document a change is about; null where it does not say (see `changeWithin`). */
+export function dossierOfChange({ from }: RecordChange): DossierId | null {
+  const { dossierId } = from;
+  return typeof dossierId === 'string' ? (dossierId as DossierId) : null;
 }

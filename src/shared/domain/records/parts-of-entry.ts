@@ -1,6 +1,6 @@
-import { isEmptyDiff, type Identified, type TableDiff } from '../base/records-diff';
+import { isEmptyDiff, type Identified, type RecordChange, type TableDiff } from '../base/records-diff';
 import type { DossierId } from './ids';
-import { dossiersOf, isForGood, type JournalEntry, type JournalSubject } from './journal-entry';
+import { dossierOfChange, dossiersOf, isForGood, type JournalEntry, type JournalSubject } from './journal-entry';
 import type { BinderDiff } from './tables';
 
 /**
@@ -33,25 +33,38 @@ function subjectWithout({ subject, dossierIds }: JournalEntry, gone: ReadonlySet
   return { ...subject, count: Math.max(subject.count - dossierIds.filter((id) => gone.has(id)).length, 0) };
 }
 
-/** Binders are nobody's: they stay in either case. A change does not say whose contact or document it is, so none is kept. */
+/** Binders are nobody's: they stay in either case. A change that does not say whose contact or document it is is kept for nobody. */
 function partsOf(
   { binders, dossiers, contacts, documents }: BinderDiff,
   keeps: (id: DossierId) => boolean,
 ): BinderDiff {
   const within = ({ dossierId }: { readonly dossierId: DossierId }) => keeps(dossierId);
+  const changeWithin = (change: RecordChange) => {
+    const id = dossierOfChange(change);
+    return id !== null && keeps(id);
+  };
   return {
     ...(binders && { binders }),
     ...(dossiers && {
-      dossiers: {
-        ...filtered(dossiers, ({ id }) => keeps(id)),
-        changed: dossiers.changed.filter(({ id }) => keeps(id as DossierId)),
-      },
+      dossiers: filtered(
+        dossiers,
+        ({ id }) => keeps(id),
+        ({ id }) => keeps(id as DossierId),
+      ),
     }),
-    ...(contacts && { contacts: filtered(contacts, within) }),
-    ...(documents && { documents: filtered(documents, within) }),
+    ...(contacts && { contacts: filtered(contacts, within, changeWithin) }),
+    ...(documents && { documents: filtered(documents, within, changeWithin) }),
   };
 }
 
-function filtered<Item extends Identified>(part: TableDiff<Item>, keeps: (item: Item) => boolean): TableDiff<Item> {
-  return { added: part.added.filter(keeps), changed: [], removed: part.removed.filter(keeps) };
+function filtered<Item extends Identified>(
+  part: TableDiff<Item>,
+  keeps: (item: Item) => boolean,
+  keepsChange: (change: RecordChange) => boolean,
+): TableDiff<Item> {
+  return {
+    added: part.added.filter(keeps),
+    changed: part.changed.filter(keepsChange),
+    removed: part.removed.filter(keeps),
+  };
 }

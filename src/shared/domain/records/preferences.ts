@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { paperNames } from '../printing/paper';
+import { leastMegabytes, mostMegabytes, usualMegabytes } from '../documents/intake';
 import { binderIdSchema } from './ids';
 import { line, plainDateSchema } from './schemas';
 
@@ -20,6 +21,11 @@ export const preferencesSchema = v.object({
   dayBegun: v.optional(v.nullable(plainDateSchema), null),
   /** The paper in the printer; absent while it is the usual one of the country. */
   paper: v.exactOptional(v.picklist(paperNames)),
+  /** How large a document may be, in megabytes. */
+  documentMegabytes: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(leastMegabytes), v.maxValue(mostMegabytes)),
+    usualMegabytes,
+  ),
 });
 export type Preferences = v.InferOutput<typeof preferencesSchema>;
 export type LanguageChoice = (typeof languageChoices)[number];
@@ -30,4 +36,5 @@ export const defaultPreferences: Preferences = {
   openBinder: null,
   keys: {},
   dayBegun: null,
+  documentMegabytes: usualMegabytes,
 };

@@ -1,0 +1,127 @@
+import { create } from 'zustand';
+import { type IntakeProblem, problemWith } from '@shared/domain/documents/intake';
+import { extensionOf } from '@shared/domain/documents/file-name';
+import type { DocumentId, DossierId } from '@shared/domain/records/ids';
+import { addDocuments, type Contents, type ReadFile } from '../actions/add-documents';
+import type { ActionResult } from '../actions/perform';
+import { replaceDocument } from '../actions/replace-document';
+import { laterMessages } from '../i18n/later-messages';
+import { type Intake, startIntake } from './intake-connection';
+import { turnTo } from './leafing';
+import { attempt } from './run-action';
+import type { Services } from './services';
+import type { Translate } from '../i18n/translator';
+
+/** Where files go: into a dossier, or in the place of one of its documents. */
+export interface Destination {
+  readonly dossierId: DossierId;
+  readonly replaces?: DocumentId;
+}
+
+/** Why files did not come in; nothing of them was kept. */
+export type IntakeRefusal =
+  | (IntakeProblem<File> & { readonly megabytes: number })
+  | { readonly kind: 'unreadable'; readonly name: string }
+  | { readonly kind: 'broken'; readonly cause: string };
+
+export type IntakeState =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'reading';
+      readonly to: Destination;
+      readonly count: number;
+      /** How much has been read, from 0 to 1. */
+      readonly share: number;
+      readonly stop: () => void;
+    }
+  | { readonly kind: 'storing'; readonly to: Destination; readonly count: number }
+  | { readonly kind: 'refused'; readonly to: Destination; readonly refusal: IntakeRefusal };
+
+const idle: IntakeState = { kind: 'idle' };
+
+/** What is coming in just now. There is one intake at a time; the next one waits for it. */
+export const useIntake = create<{ readonly state: IntakeState }>(() => ({ state: idle }));
+
+const set = (state: IntakeState) => useIntake.setState({ state });
+
+let running: Promise<void> = Promise.resolve();
+
+/** It holds the contents of a step that was not stored, and may be tried again. */
+let waiting: Intake | null = null;
+
+/** Takes files into a dossier as copies, all of them in one step or none. It turns to the documents, and never rejects. */
+export function takeIn(services: Services, to: Destination, files: readonly File[]): Promise<void> {
+  if (files.length === 0) return Promise.resolve();
+  turnTo(to.dossierId, 'documents');
+  running = running.then(async () => {
+    await laterMessages();
+    await takeInNow(services, to, files);
+  });
+  return running;
+}
+
+/** Takes in what was pasted. A picture of the screen comes without a name of its own: it gets one that says when it came. */
+export async function takePasted(
+  services: Services,
+  to: Destination,
+  files: readonly File[],
+  t: Translate,
+): Promise<void> {
+  await laterMessages();
+  const { date, time } = services.clock.now();
+  const named = files.map((file) => {
+    if (!/^image\.\w+$/.test(file.name)) return file;
+    const stem = t('documents.pasted', { day: date, time: time.replace(':', '.') });
+    return new File([file], `${stem}.${extensionOf(file.name)}`, { type: file.type, lastModified: file.lastModified });
+  });
+  await takeIn(services, to, named);
+}
+
+/** The message about what did not come in has been read. */
+export function dismissIntake(): void {
+  if (useIntake.getState().state.kind === 'refused') set(idle);
+}
+
+async function takeInNow(services: Services, to: Destination, files: readonly File[]): Promise<void> {
+  const refuse = (refusal: IntakeRefusal) => set({ kind: 'refused', to, refusal });
+  const { documentMegabytes: megabytes } = await services.store.preferences();
+  const problem = problemWith(files, megabytes);
+  if (problem) return refuse({ ...problem, megabytes });
+  waiting?.stop();
+  const intake = startIntake(services.store.databaseName);
+  waiting = intake;
+  let stopped = false;
+  const stop = () => {
+    stopped = true;
+    intake.stop();
+  };
+  const tell = (share: number) => {
+    if (!stopped) set({ kind: 'reading', to, count: files.length, share, stop });
+  };
+  try {
+    tell(0);
+    const reading = await intake.read(files, tell);
+    if (reading.kind === 'unreadable') return refuse(reading);
+    set({ kind: 'storing', to, count: files.length });
+    const onDone = () => intake.stop();
+    await attempt(services, (context) => act(context, to, reading.files, intake), { onDone });
+    set(idle);
+  } catch (error) {
+    intake.stop();
+    if (stopped) set(idle);
+    else refuse({ kind: 'broken', cause: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function act(
+  context: Services['context'],
+  { dossierId, replaces }: Destination,
+  files: readonly ReadFile[],
+  intake: Intake,
+): Promise<ActionResult> {
+  const contents: Contents = { storeBeside: (work) => intake.store(work) };
+  const [first] = files;
+  return replaces && first
+    ? replaceDocument(context, replaces, first, contents)
+    : addDocuments(context, dossierId, files, contents);
+}

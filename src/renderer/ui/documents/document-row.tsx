@@ -1,0 +1,63 @@
+import { Calculator, CalendarRange, FileText, FileSignature, Image, Mail, Pin, ReceiptText, Tag } from 'lucide-react';
+import { documentDay, type DocumentPage, documentTitle } from '@shared/domain/documents/pages';
+import type { DocumentKind } from '@shared/domain/records/document';
+import type { Dossier } from '@shared/domain/records/dossier';
+import { describeBytes } from '../../i18n/describe-amounts';
+import { useI18n } from '../../i18n/i18n-context';
+import { useOpenDocument } from '../../state/document-pages';
+import { layOut } from '../../state/leafing';
+import { useToday } from '../../state/queries';
+import styles from './document-list.module.css';
+
+const icons: Record<DocumentKind, typeof FileText> = {
+  offer: Tag,
+  email: Mail,
+  calculation: Calculator,
+  estimate: ReceiptText,
+  schedule: CalendarRange,
+  contract: FileSignature,
+  photo: Image,
+  other: FileText,
+};
+
+interface DocumentRowProps {
+  readonly page: DocumentPage;
+  readonly dossier: Dossier;
+}
+
+/** A document in one line: what it is, what it is called, its day and its size. */
+export function DocumentRow({ page, dossier }: DocumentRowProps) {
+  const i18n = useI18n();
+  const { t, formats } = i18n;
+  const today = useToday();
+  const open = useOpenDocument();
+  const { document, earlier } = page;
+  const Icon = icons[document.kind];
+  const title = documentTitle(document) || t('documents.unnamed');
+  const isOpen = [document, ...earlier].some(({ id }) => id === open);
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      data-document={document.id}
+      title={title}
+      aria-current={isOpen || undefined}
+      onClick={() => layOut(dossier.id, document.id)}
+    >
+      <Icon size={16} aria-hidden="true" />
+      <span className="visually-hidden">{t(`documents.kindOf.${document.kind}`)}: </span>
+      <span className={styles.title}>{title}</span>
+      {document.pinned && (
+        <>
+          <Pin size={13} aria-hidden="true" />
+          <span className="visually-hidden">{t('documents.pinned')}</span>
+        </>
+      )}
+      {earlier.length > 0 && (
+        <span className={styles.small}>{t('documents.earlierCount', { count: earlier.length })}</span>
+      )}
+      <span className={styles.small}>{formats.dayAndMonth(documentDay(document), today)}</span>
+      <span className={styles.size}>{describeBytes(document.bytes, i18n)}</span>
+    </button>
+  );
+}

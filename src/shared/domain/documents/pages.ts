@@ -1,0 +1,77 @@
+import { type DocumentKind, documentKinds, type DossierDocument } from '../records/document';
+import type { DocumentId } from '../records/ids';
+import { momentOfInstant } from '../time/moment';
+import type { PlainDate } from '../time/plain-date';
+import { stemOf } from './file-name';
+
+/** A page of the dossier: a document, and the versions whose place it has taken, the newest first. */
+export interface DocumentPage {
+  readonly document: DossierDocument;
+  readonly earlier: readonly DossierDocument[];
+}
+
+/** Pages that belong together: the pinned ones, or those of a kind. */
+export interface PageGroup {
+  readonly key: 'pinned' | DocumentKind;
+  readonly pages: readonly DocumentPage[];
+}
+
+/**
+ * The pages of a dossier. Each document is in exactly one place, as a page or behind one, whatever the records say: two that both replace
+ * the same one are both pages, and those that replace each other in a circle come to light as pages.
+ */
+export function pagesOf(documents: readonly DossierDocument[]): DocumentPage[] {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const replaced = new Set(documents.map(({ replaces }) => replaces));
+  const newestFirst = documents.toSorted(byTimeAdded).reverse();
+  const placed = new Set<DocumentId>();
+  const pageFrom = (document: DossierDocument): DocumentPage => {
+    placed.add(document.id);
+    const earlier: DossierDocument[] = [];
+    let next = document.replaces === null ? undefined : byId.get(document.replaces);
+    while (next && !placed.has(next.id)) {
+      placed.add(next.id);
+      earlier.push(next);
+      next = next.replaces === null ? undefined : byId.get(next.replaces);
+    }
+    return { document, earlier };
+  };
+  const pages = newestFirst.filter(({ id }) => !replaced.has(id)).map(pageFrom);
+  for (const document of newestFirst) if (!placed.has(document.id)) pages.push(pageFrom(document));
+  return pages;
+}
+
+/** The pages in the order in which they are leafed through: first those pinned, then kind by kind, in each the newest first. */
+export function groupPages(pages: readonly DocumentPage[]): PageGroup[] {
+  const days = new Map(pages.map((page) => [page, documentDay(page.document)]));
+  const newestFirst = pages.toSorted(
+    (left, right) => compare(days.get(right) ?? '', days.get(left) ?? '') || byTimeAdded(right.document, left.document),
+  );
+  const group = (key: PageGroup['key'], belongs: (document: DossierDocument) => boolean): PageGroup => ({
+    key,
+    pages: newestFirst.filter(({ document }) => belongs(document)),
+  });
+  return [
+    group('pinned', ({ pinned }) => pinned),
+    ...documentKinds.map((kind) => group(kind, (document) => !document.pinned && document.kind === kind)),
+  ].filter((one) => one.pages.length > 0);
+}
+
+/** What a document is called: by the user, or by its file. */
+export function documentTitle({ title, name }: Pick<DossierDocument, 'title' | 'name'>): string {
+  return title.trim() || stemOf(name);
+}
+
+/** The document's own day, or that on which it came in. */
+export function documentDay({ date, addedAt }: Pick<DossierDocument, 'date' | 'addedAt'>): PlainDate {
+  return date ?? momentOfInstant(addedAt).date;
+}
+
+function byTimeAdded(left: DossierDocument, right: DossierDocument): number {
+  return left.addedAt - right.addedAt || compare(left.id, right.id);
+}
+
+function compare(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
