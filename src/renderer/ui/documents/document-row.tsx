@@ -1,4 +1,5 @@
 import { Calculator, CalendarRange, FileText, FileSignature, Image, Mail, Pin, ReceiptText, Tag } from 'lucide-react';
+import { extensionOf } from '@shared/domain/documents/file-name';
 import { documentDay, type DocumentPage, documentTitle } from '@shared/domain/documents/pages';
 import type { DocumentKind } from '@shared/domain/records/document';
 import type { Dossier } from '@shared/domain/records/dossier';
@@ -25,7 +26,7 @@ interface DocumentRowProps {
   readonly dossier: Dossier;
 }
 
-/** A document in one line: what it is, what it is called, its day and its size. */
+/** A document in one line: what it is, what it is called, its day, the type that its name claims, and its size. */
 export function DocumentRow({ page, dossier }: DocumentRowProps) {
   const i18n = useI18n();
   const { t, formats } = i18n;
@@ -57,6 +58,7 @@ export function DocumentRow({ page, dossier }: DocumentRowProps) {
         <span className={styles.small}>{t('documents.earlierCount', { count: earlier.length })}</span>
       )}
       <span className={styles.small}>{formats.dayAndMonth(documentDay(document), today)}</span>
+      <span className={styles.small}>{extensionOf(document.name).toUpperCase()}</span>
       <span className={styles.size}>{describeBytes(document.bytes, i18n)}</span>
     </button>
   );
