@@ -19,7 +19,7 @@ import { RingbuchDatabase } from '@renderer/storage/db';
 import fixture from '../fixtures/schema/schema-1.json';
 import { addDocument, backupsFor, madeBackup, valueOf } from '../support/backups';
 import { binderNamed, dossierNamed, nextAt, reportOf, testId, testInstant } from '../support/builders';
-import { thaw } from '../support/raw-database';
+import { thaw } from '../support/frozen-database';
 import { allRows, keptCounts, keptLedger, recountedLedger, recountedWork } from '../support/stored-rows';
 import { deleteDatabase, discard, done, openTestBinder, TestBinder } from '../support/test-binder';
 import { expectUndoable } from '../support/undoable';

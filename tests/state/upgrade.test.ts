@@ -9,7 +9,8 @@ import { upgrade, type UpgradeServices } from '@renderer/state/upgrade';
 import { startStore } from '@renderer/vault/start';
 import { testInstant } from '../support/builders';
 import { readyDatabase, withoutDatabases } from '../support/own-database';
-import { describeDatabase, type FrozenDatabase, rawRows, thaw } from '../support/raw-database';
+import { type FrozenDatabase, thaw } from '../support/frozen-database';
+import { describeDatabase, rawRows } from '../support/raw-database';
 import { openVault } from '../support/vault';
 
 const files = import.meta.glob<FrozenDatabase>('../fixtures/schema/schema-*.json', { eager: true, import: 'default' });

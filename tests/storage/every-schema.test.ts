@@ -8,7 +8,8 @@ import { checkStore } from '@renderer/storage/check-store';
 import { type Start, startStore, upgradeStore } from '@renderer/vault/start';
 import { testId, testInstant } from '../support/builders';
 import { deleteOwnDatabases, readyDatabase, withoutDatabases } from '../support/own-database';
-import { describeDatabase, type FrozenDatabase, rawRows, thaw, withBytes } from '../support/raw-database';
+import { type FrozenDatabase, thaw, withBytes } from '../support/frozen-database';
+import { describeDatabase, rawRows } from '../support/raw-database';
 import { keptLedger, recountedLedger } from '../support/stored-rows';
 import { openVault } from '../support/vault';
 

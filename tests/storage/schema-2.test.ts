@@ -7,7 +7,8 @@ import type { BinderId, DossierId } from '@shared/domain/records/ids';
 import { parseJournalEntry } from '@shared/domain/records/journal-entry';
 import { redo, undo } from '@renderer/actions/undo';
 import fixture from '../fixtures/schema/schema-2.json';
-import { atLeast, describeDatabase, thaw, withBytes } from '../support/raw-database';
+import { thaw, withBytes } from '../support/frozen-database';
+import { atLeast, describeDatabase } from '../support/raw-database';
 import { allRows, keptLedger, keptWork, recountedLedger, recountedWork } from '../support/stored-rows';
 import { discard, done, openTestBinder, TestBinder } from '../support/test-binder';
 
