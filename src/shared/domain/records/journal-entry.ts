@@ -34,6 +34,10 @@ export const journalVerbs = [
   'changeDocument',
   'replaceDocument',
   'removeDocument',
+  'createCalculation',
+  'changeCalculation',
+  'copyCalculation',
+  'removeCalculation',
   'changeBinder',
   'importCustomers',
   'restoreBackup',
@@ -92,7 +96,7 @@ export interface JournalEntry {
   readonly state: JournalState;
   /** For `undo` and `redo`: the entry that was taken back or done again. */
   readonly target: number | null;
-  /** The dossiers that it is about, those of its contacts and documents included: what a dossier's history is found by. */
+  /** The dossiers that it is about, those of what lies in them included: what a dossier's history is found by. */
   readonly dossierIds: readonly DossierId[];
 }
 
@@ -112,12 +116,12 @@ export function parseJournalEntry(value: unknown): JournalEntry {
   return v.parse(journalEntrySchema, value);
 }
 
-/** The dossiers that a diff is about. Contacts and documents never leave theirs: what comes or goes tells, and so does what changes. */
-export function dossiersOf({ dossiers, contacts, documents }: BinderDiff): DossierId[] {
+/** The dossiers that a diff is about. What lies in one never leaves it: what comes or goes tells, and so does what changes. */
+export function dossiersOf({ dossiers, contacts, documents, calculations }: BinderDiff): DossierId[] {
   const ids = new Set<DossierId>();
   for (const dossier of [...(dossiers?.added ?? []), ...(dossiers?.removed ?? [])]) ids.add(dossier.id);
   for (const change of dossiers?.changed ?? []) ids.add(change.id as DossierId);
-  for (const part of [contacts, documents]) {
+  for (const part of [contacts, documents, calculations]) {
     for (const item of [...(part?.added ?? []), ...(part?.removed ?? [])]) ids.add(item.dossierId);
     for (const change of part?.changed ?? []) {
       const id = dossierOfChange(change);
@@ -127,7 +131,7 @@ export function dossiersOf({ dossiers, contacts, documents }: BinderDiff): Dossi
   return [...ids];
 }
 
-/** Whose contact or document a change is about; null where it does not say (see `changeWithin`). */
+/** In whose dossier lies what a change is about; null where it does not say (see `changeWithin`). */
 export function dossierOfChange({ from }: RecordChange): DossierId | null {
   const { dossierId } = from;
   return typeof dossierId === 'string' ? (dossierId as DossierId) : null;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { RecordsDiff } from '../base/records-diff';
 import { type Binder, binderSchema } from './binder';
+import { type Calculation, calculationSchema } from './calculation';
 import { type Contact, contactSchema } from './contact';
 import { documentSchema, type DossierDocument } from './document';
 import { type Dossier, dossierSchema } from './dossier';
@@ -11,6 +12,7 @@ export interface BinderTables {
   dossiers: Dossier;
   contacts: Contact;
   documents: DossierDocument;
+  calculations: Calculation;
 }
 
 export type BinderDiff = RecordsDiff<BinderTables>;
@@ -28,4 +30,5 @@ export const binderDiffSchema: v.GenericSchema<unknown, BinderDiff> = v.object({
   dossiers: v.exactOptional(tableDiffSchema(dossierSchema)),
   contacts: v.exactOptional(tableDiffSchema(contactSchema)),
   documents: v.exactOptional(tableDiffSchema(documentSchema)),
+  calculations: v.exactOptional(tableDiffSchema(calculationSchema)),
 });
