@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { jsonEqual } from '@shared/domain/base/json-equal';
 import type { Calculation } from '@shared/domain/records/calculation';
-import type { TypedCalculation } from '@shared/domain/records/calculation-draft';
+import { parseCalculationDraft, type TypedCalculation } from '@shared/domain/records/calculation-draft';
 import type { CalculationId } from '@shared/domain/records/ids';
 import { DraftKeeper } from './draft-keeper';
 import type { Services } from './services';
@@ -28,13 +28,9 @@ interface Kept {
 const drafts = new DraftKeeper<Kept>(({ store, context }, _key, { of: { id, dossierId, binderId }, typed }) =>
   typed === null
     ? store.calculations.discardDraft(id)
-    : store.calculations.saveDraft({
-        calculationId: id,
-        dossierId,
-        binderId,
-        typed,
-        savedAt: context.now().instant,
-      }),
+    : store.calculations.saveDraft(
+        parseCalculationDraft({ calculationId: id, dossierId, binderId, typed, savedAt: context.now().instant }),
+      ),
 );
 
 /** What is half typed on a calculation; undefined when it is as it is stored. */

@@ -2,7 +2,6 @@ import type { Calculation } from '@shared/domain/records/calculation';
 import type { CalculationDraft } from '@shared/domain/records/calculation-draft';
 import type { CalculationId, DossierId } from '@shared/domain/records/ids';
 import type { RingbuchDatabase } from './db';
-import { saveCalculationDraft } from './drafts';
 
 /** The calculations that are stored, and what is half typed on them. */
 export class CalculationRecords {
@@ -25,8 +24,12 @@ export class CalculationRecords {
     return this.db.calculationDrafts.get(id);
   }
 
-  async saveDraft(draft: CalculationDraft): Promise<void> {
-    await saveCalculationDraft(this.db, draft);
+  /** Of one that is gone nothing is kept: its dossier may have been erased. */
+  saveDraft(draft: CalculationDraft): Promise<void> {
+    const { calculations, calculationDrafts } = this.db;
+    return this.db.transaction('rw', calculations, calculationDrafts, async () => {
+      if (await calculations.get(draft.calculationId)) await calculationDrafts.put(draft);
+    });
   }
 
   async discardDraft(id: CalculationId): Promise<void> {

@@ -1,6 +1,5 @@
 import Dexie from 'dexie';
-import { type CalculationDraft, parseCalculationDraft } from '@shared/domain/records/calculation-draft';
-import type { BinderId, DossierId } from '@shared/domain/records/ids';
+import type { BinderId } from '@shared/domain/records/ids';
 import { type LogDraft, parseLogDraft } from '@shared/domain/records/log-draft';
 import type { RingbuchDatabase } from './db';
 
@@ -23,20 +22,4 @@ export function readDrafts(db: RingbuchDatabase, binderId: BinderId): Promise<Lo
     const dossiers = await db.dossiers.bulkGet(drafts.map((draft) => draft.dossierId));
     return drafts.filter((_, index) => dossiers[index]?.binnedAt === null);
   });
-}
-
-/** The same for a calculation. Of one that is gone nothing is kept: its dossier may have been erased. */
-export async function saveCalculationDraft(db: RingbuchDatabase, draft: CalculationDraft): Promise<void> {
-  const row = parseCalculationDraft(draft);
-  await db.transaction('rw', db.calculationDrafts, db.calculations, async () => {
-    if (await db.calculations.get(row.calculationId)) await db.calculationDrafts.put(row);
-  });
-}
-
-/** What is half typed on the calculations of these dossiers goes. */
-export async function dropCalculationDrafts(db: RingbuchDatabase, ids: readonly DossierId[]): Promise<void> {
-  await db.calculationDrafts
-    .where('dossierId')
-    .anyOf([...ids])
-    .delete();
 }

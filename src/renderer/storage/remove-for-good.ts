@@ -8,7 +8,7 @@ import type { VerbForGood } from '@shared/domain/records/journal-entry';
 import { withoutDossiers } from '@shared/domain/records/parts-of-entry';
 import type { BinderDiff } from '@shared/domain/records/tables';
 import { CommitConflict } from './commit-conflict';
-import { dropCalculationDrafts } from './drafts';
+import { dropCalculationDrafts } from './drop-calculation-drafts';
 import type { RingbuchDatabase } from './db';
 import { keepLedger } from './keep-ledger';
 import { fromRow } from './rows';

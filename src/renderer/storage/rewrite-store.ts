@@ -1,6 +1,6 @@
 import { jsonEqual } from '@shared/domain/base/json-equal';
 import type { RingbuchDatabase } from './db';
-import { dropCalculationDrafts } from './drafts';
+import { dropCalculationDrafts } from './drop-calculation-drafts';
 import { countStore } from './open-count';
 import { eachPortion } from './read-store';
 

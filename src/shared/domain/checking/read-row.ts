@@ -7,7 +7,7 @@ import { contactSchema } from '../records/contact';
 import { documentSchema } from '../records/document';
 import { dossierSchema } from '../records/dossier';
 import { erasureSchema } from '../records/erasure';
-import { parseJournalEntry } from '../records/journal-entry';
+import { parseJournalEntry } from '../records/parse-journal-entry';
 import { logDraftSchema } from '../records/log-draft';
 import { preferencesSchema } from '../records/preferences';
 import type { ParsedTable, Unreadable } from './finding';
