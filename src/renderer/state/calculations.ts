@@ -59,12 +59,20 @@ export async function copyAndOpen(
   });
 }
 
-/** Leads to the first calculation of the list that has just been turned to, or to its tab where there is none. */
+let focusWanted = false;
+
+/** Leads to the first calculation of the list that has just been turned to; it may not be drawn yet. */
 export function focusCalculations(): void {
-  requestAnimationFrame(() => {
-    const found = document.querySelector('[data-calculation]') ?? document.querySelector('[role="tabpanel"]');
-    if (found instanceof HTMLElement) found.focus();
-  });
+  focusWanted = true;
+  giveFocus();
+}
+
+/** To be called when the list has been drawn: where it was asked for, its first row has the focus, or what begins one. */
+export function giveFocus(): void {
+  const list = document.querySelector<HTMLElement>('[data-calculations]');
+  if (!focusWanted || !list) return;
+  focusWanted = false;
+  (list.querySelector<HTMLElement>('[data-calculation]') ?? list.querySelector('button'))?.focus();
 }
 
 /** The calculations of a dossier on which something is half typed. */

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Calculator, Plus, Tag } from 'lucide-react';
 import { totalsOf } from '@shared/domain/calculating/totals';
 import { calculationKinds, type CalculationKind } from '@shared/domain/records/calculation';
@@ -7,6 +8,7 @@ import { calculationTitle, money } from '../../i18n/describe-calculation';
 import { useI18n } from '../../i18n/i18n-context';
 import {
   beginCalculation,
+  giveFocus,
   type CalculationPage,
   useCalculationPages,
   useHalfTyped,
@@ -27,9 +29,13 @@ export function CalculationList({ dossier }: { readonly dossier: Dossier }) {
   const services = useServices();
   const pages = useCalculationPages(dossier.id);
   const halfTyped = useHalfTyped(dossier.id);
+  const drawn = pages !== undefined;
+  useEffect(() => {
+    if (drawn) giveFocus();
+  }, [drawn]);
   if (!pages) return null;
   return (
-    <div className={styles.calculations}>
+    <div className={styles.calculations} data-calculations>
       <div className={styles.head}>
         <p>{pages.length === 0 ? t('calculations.empty') : t('calculations.count', { count: pages.length })}</p>
         {dossier.binnedAt === null && (
