@@ -25,7 +25,7 @@ interface Kept {
   readonly typed: TypedCalculation | null;
 }
 
-const drafts = new DraftKeeper<Kept>(({ store, context }, _key, { of: { id, dossierId, binderId }, typed }) =>
+const drafts = new DraftKeeper<Kept>('calculations', ({ store, context }, _key, { of: { id, dossierId, binderId }, typed }) =>
   typed === null
     ? store.calculations.discardDraft(id)
     : store.calculations.saveDraft(
