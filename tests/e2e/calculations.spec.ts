@@ -109,7 +109,7 @@ test('what is half typed outlives the window, and is offered again', async ({ pa
   await expect(list(page).first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(leaf(page).getByRole('textbox', { name: 'Bezeichnung, Position 1' })).toHaveValue('Wärmepum');
-  await expect(leaf(page)).toContainText('um 08:00 eingegeben und noch nicht gespeichert');
+  await expect(leaf(page)).toContainText('um 8:00 eingegeben und noch nicht gespeichert');
   await leaf(page).getByRole('button', { name: 'Eingabe verwerfen' }).click();
   await expect(leaf(page).getByRole('textbox', { name: 'Bezeichnung, Position 1' })).toHaveValue('');
   await page.keyboard.press('Escape');
