@@ -18,7 +18,7 @@ async function openOffers(page: Page): Promise<void> {
   await cell(page, /^(Titel|Title)$/).fill('Wärmepumpe mit Montage, einem langen Titel und allem, was dazugehört');
   await cell(page, /^(Bezeichnung, Position|Description, line) 1$/).fill('Luft-Wasser-Wärmepumpe, aufgestellt');
   await cell(page, /^(Einzelpreis, Position|Unit price, line) 1$/).fill('123456');
-  await cell(page, /^(Rabatt auf alles|Discount on the whole)/).fill('3');
+  await cell(page, /^(Rabatt auf alles|Overall discount)/).fill('3');
   await page.keyboard.press('Control+Enter');
   await expect(leaf(page).getByRole('button', { name: /^(Gespeichert|Saved)/ })).toBeVisible();
   await leaf(page)

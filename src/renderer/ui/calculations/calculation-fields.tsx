@@ -46,8 +46,8 @@ export function CalculationFields({ typed, problems, onChange }: CalculationFiel
           ))}
         </select>
       </label>
-      {text('date', t('calculations.date'), styles.dateField)}
-      {text('validUntil', t('calculations.validUntil'), styles.dateField)}
+      {text('date', t('calculations.date'))}
+      {text('validUntil', t('calculations.validUntil'))}
       <label>
         <span>{t('calculations.currency')}</span>
         <select

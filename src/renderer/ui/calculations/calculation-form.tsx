@@ -13,7 +13,7 @@ import { writeAmount } from '@shared/domain/calculating/typed-amount';
 import type { Calculation } from '@shared/domain/records/calculation';
 import type { TypedCalculation } from '@shared/domain/records/calculation-draft';
 import { removeCalculation } from '../../actions/remove-calculation';
-import { writingIn } from '../../i18n/describe-calculation';
+import { money, writingIn } from '../../i18n/describe-calculation';
 import { useI18n } from '../../i18n/i18n-context';
 import { copyAndOpen, saveCalculation } from '../../state/calculations';
 import { useToday } from '../../state/queries';
@@ -78,6 +78,30 @@ export function CalculationForm({ calculation }: { readonly calculation: Calcula
       }}
       onKeyDown={onKeyDown}
     >
+      <div className={styles.bar}>
+        <div className={styles.actions}>
+          <Button look="primary" type="submit" disabled={!typing}>
+            {t(typing ? 'calculations.save' : 'calculations.saved')} <KeyCaps keys="Ctrl+Enter" />
+          </Button>
+          <Button title={t('calculations.copyHint', { version: calculation.version + 1 })} onClick={copy}>
+            <Copy size={15} aria-hidden="true" /> {t('calculations.copy')}
+          </Button>
+          <Button
+            look="bare"
+            aria-label={t('calculations.remove')}
+            title={t('calculations.remove')}
+            onClick={() => void runAction(services, removeCalculation, calculation.id)}
+          >
+            <Trash2 size={16} aria-hidden="true" />
+          </Button>
+          {/* Said to screen readers where it stands below; here it stays in sight while one types. */}
+          <strong className={styles.sofar} aria-hidden="true">
+            {money(sums.totals.gross, typed.currency, i18n)}
+          </strong>
+        </div>
+        {asked && <Problems problems={problems} />}
+        {typing && <UnsavedLine calculation={calculation} typing={typing} />}
+      </div>
       <CalculationFields typed={typed} problems={problems} onChange={change} />
       <LineTable
         lines={typed.lines}
@@ -93,19 +117,6 @@ export function CalculationForm({ calculation }: { readonly calculation: Calcula
         <span>{t('calculations.notes')}</span>
         <textarea rows={2} value={typed.notes} onChange={({ target }) => change({ notes: target.value })} />
       </label>
-      {asked && <Problems problems={problems} />}
-      {typing && <UnsavedLine calculation={calculation} typing={typing} />}
-      <div className={styles.actions}>
-        <Button look="primary" type="submit" disabled={!typing}>
-          {t(typing ? 'calculations.save' : 'calculations.saved')} <KeyCaps keys="Ctrl+Enter" />
-        </Button>
-        <Button title={t('calculations.copyHint', { version: calculation.version + 1 })} onClick={copy}>
-          <Copy size={15} aria-hidden="true" /> {t('calculations.copy')}
-        </Button>
-        <Button onClick={() => void runAction(services, removeCalculation, calculation.id)}>
-          <Trash2 size={15} aria-hidden="true" /> {t('calculations.remove')}
-        </Button>
-      </div>
     </form>
   );
 }
