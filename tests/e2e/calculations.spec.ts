@@ -29,8 +29,7 @@ async function typeCells(page: Page, ...cells: readonly string[]): Promise<void>
 test('an offer is written by keyboard alone, copied into a new version, and taken back', async ({ page }) => {
   const desk = await openDossier(page);
   await page.keyboard.press('Shift+C');
-  await expect(leaf(page).getByRole('heading', { level: 2 })).toBeFocused();
-  await page.keyboard.press('Tab');
+  await expect(leaf(page).getByRole('textbox', { name: 'Titel' })).toBeFocused();
   await page.keyboard.type('Wärmepumpe');
   await leaf(page).getByRole('textbox', { name: 'Bezeichnung, Position 1' }).focus();
   await typeCells(page, 'Wärmepumpe LW 8', '1', 'Stück', '8.450', '5', '19');
@@ -110,7 +109,7 @@ test('what is half typed outlives the window, and is offered again', async ({ pa
   await page.keyboard.press('Enter');
   await expect(leaf(page).getByRole('textbox', { name: 'Bezeichnung, Position 1' })).toHaveValue('Wärmepum');
   await expect(leaf(page)).toContainText('um 8:00 eingegeben und noch nicht gespeichert');
-  await leaf(page).getByRole('button', { name: 'Eingabe verwerfen' }).click();
+  await leaf(page).getByRole('button', { name: 'Verwerfen' }).click();
   await expect(leaf(page).getByRole('textbox', { name: 'Bezeichnung, Position 1' })).toHaveValue('');
   await page.keyboard.press('Escape');
   await expect(list(page).first()).not.toContainText('angefangen');

@@ -83,7 +83,7 @@ export function CalculationForm({ calculation }: { readonly calculation: Calcula
           <Button look="primary" type="submit" disabled={!typing}>
             {t(typing ? 'calculations.save' : 'calculations.saved')} <KeyCaps keys="Ctrl+Enter" />
           </Button>
-          <Button title={t('calculations.copyHint', { version: calculation.version + 1 })} onClick={copy}>
+          <Button look="chip" title={t('calculations.copyHint', { version: calculation.version + 1 })} onClick={copy}>
             <Copy size={15} aria-hidden="true" /> {t('calculations.copy')}
           </Button>
           <Button

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ArrowLeft, Maximize2, Minimize2 } from 'lucide-react';
 import { totalsOf } from '@shared/domain/calculating/totals';
 import type { Calculation } from '@shared/domain/records/calculation';
@@ -46,7 +46,12 @@ function Leaf({ page, calculation, binned }: LeafProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const newest = page.document.id === calculation.id;
   useLeafKeys(heading, calculation.id);
-  useEffect(() => heading.current?.focus(), []);
+  const [begun] = useState(calculation.version === 1 && calculation.title === '' && calculation.lines.length === 0);
+  useEffect(() => {
+    // One that has just been begun is written on at once.
+    const title = begun && heading.current?.parentElement?.querySelector<HTMLElement>('[data-field="title"]');
+    (title || heading.current)?.focus();
+  }, [begun]);
   return (
     <article
       className={styles.leaf}

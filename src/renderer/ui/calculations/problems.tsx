@@ -20,7 +20,7 @@ export function Problems({ problems }: { readonly problems: readonly FieldProble
     <div role="alert" className={styles.problems}>
       <p>{i18n.t('calculations.problem.lead')}</p>
       <ul>
-        {problems.slice(0, 8).map((problem, index) => (
+        {problems.slice(0, 2).map((problem, index) => (
           <li key={index}>{sentence(problem, i18n, today)}</li>
         ))}
       </ul>
