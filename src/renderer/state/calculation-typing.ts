@@ -25,12 +25,14 @@ interface Kept {
   readonly typed: TypedCalculation | null;
 }
 
-const drafts = new DraftKeeper<Kept>('calculations', ({ store, context }, _key, { of: { id, dossierId, binderId }, typed }) =>
-  typed === null
-    ? store.calculations.discardDraft(id)
-    : store.calculations.saveDraft(
-        parseCalculationDraft({ calculationId: id, dossierId, binderId, typed, savedAt: context.now().instant }),
-      ),
+const drafts = new DraftKeeper<Kept>(
+  'calculations',
+  ({ store, context }, _key, { of: { id, dossierId, binderId }, typed }) =>
+    typed === null
+      ? store.calculations.discardDraft(id)
+      : store.calculations.saveDraft(
+          parseCalculationDraft({ calculationId: id, dossierId, binderId, typed, savedAt: context.now().instant }),
+        ),
 );
 
 /** What is half typed on a calculation; undefined when it is as it is stored. */

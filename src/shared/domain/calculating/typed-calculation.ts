@@ -4,7 +4,7 @@ import { readDay } from '../importing/read-date';
 import type { Calculation, CalculationFields, CalculationLine } from '../records/calculation';
 import type { TypedCalculation, TypedLine } from '../records/calculation-draft';
 import type { PlainDate } from '../time/plain-date';
-import { digitsOf, type Currency } from './currency';
+import { digitsOf } from './currency';
 import { type Decimal, zero } from './decimal';
 import { amountDigits, percentDigits, totalsOf, type Totals } from './totals';
 import { type AmountKind, type AmountProblem, type NumberMarks, readAmount, writeAmount } from './typed-amount';
@@ -107,13 +107,8 @@ export function emptyLine(before: TypedLine | undefined, usualTax: string): Type
 }
 
 /** Nobody has written anything in it: how many and at what tax it would be is only what a line begins with. */
-export function isBlank({ description, unit, price }: TypedLine): boolean {
+function isBlank({ description, unit, price }: TypedLine): boolean {
   return [description, unit, price].every((text) => text.trim() === '');
-}
-
-/** How an amount of money is written in a field of that currency. */
-export function writePrice(price: Decimal, currency: Currency, marks: NumberMarks): string {
-  return writeAmount(price, marks, digitsOf(currency));
 }
 
 /** A calculation's own fields. */
