@@ -55,6 +55,7 @@ const views = [
   'bin',
   'dossier',
   'documents',
+  'calculations',
   'log-strip',
   'move',
   'rebalance',

@@ -13,6 +13,7 @@ const resolved = /^\0virtual:messages\/([a-z]+)\/(first|later)$/;
 export const laterSections = [
   'commands',
   'documents',
+  'calculations',
   'card',
   'binder',
   'pile',

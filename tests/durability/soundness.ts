@@ -2,7 +2,7 @@ import { shelfOf } from '@shared/domain/filing/shelf';
 import { parseContact } from '@shared/domain/records/contact';
 import { parseDocument } from '@shared/domain/records/document';
 import { type Dossier, parseDossier, titleOf } from '@shared/domain/records/dossier';
-import { parseJournalEntry } from '@shared/domain/records/journal-entry';
+import { parseJournalEntry } from '@shared/domain/records/parse-journal-entry';
 import { tallyOf } from '@shared/domain/records/ledger';
 import type { Picture } from './picture';
 import type { StoredRows } from './stored-rows';

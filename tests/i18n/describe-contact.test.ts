@@ -76,7 +76,16 @@ test('the page about a person shows the names of then, and how promises were kep
     contactWith(keller, { outcomeId: 'spoke', outcomeName: 'Plausch', text: '', settledPromise: promise }),
     contactWith(keller, { outcomeId: 'gone', outcomeName: 'Messe', text: '' }),
   ];
-  const person = { dossier: keller, contacts, documents: [], draft: undefined, cardDraft: undefined, lines: [] };
+  const person = {
+    dossier: keller,
+    contacts,
+    documents: [],
+    calculations: [],
+    calculationDrafts: [],
+    draft: undefined,
+    cardDraft: undefined,
+    lines: [],
+  };
   const page = personPage(person, at('2026-03-13'), german);
   const log = page.sections.flatMap(({ rows }) => rows.map(({ value }) => value)).join('\n');
   expect(log).toContain('Plausch\nZusage 10 Tage zu spät gehalten: zugesagt für 3. März 2026');

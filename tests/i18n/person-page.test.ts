@@ -20,7 +20,14 @@ test('the page of a loose sheet tells how it comes again, how long it takes, and
   };
   const report = { text: 'Verschickt.', place: null, calendar: mondayToFriday, estimates: shippedEstimates };
   const { dossier, contact } = doSheet(sheet, report, contactId, momentAt('2026-03-13'));
-  const person = { binder: undefined, contacts: [contact], documents: [], lines: [] };
+  const person = {
+    binder: undefined,
+    contacts: [contact],
+    documents: [],
+    calculations: [],
+    calculationDrafts: [],
+    lines: [],
+  };
   const page = personPage(
     { ...person, dossier, draft: undefined, cardDraft: undefined },
     momentAt('2026-03-14'),

@@ -117,7 +117,7 @@ async function countWrites(fixture: FrozenDatabase): Promise<number> {
   await bringUp();
   const count = writes.mock.calls.length;
   writes.mockRestore();
-  expect(count).toBeGreaterThan(1);
+  expect(count).toBeGreaterThan(0);
   return count;
 }
 

@@ -4,7 +4,7 @@ import { parseCardDraft } from '@shared/domain/records/card-draft';
 import { parseDocument } from '@shared/domain/records/document';
 import { parseErasure } from '@shared/domain/records/erasure';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
-import { parseJournalEntry } from '@shared/domain/records/journal-entry';
+import { parseJournalEntry } from '@shared/domain/records/parse-journal-entry';
 import { redo, undo } from '@renderer/actions/undo';
 import fixture from '../fixtures/schema/schema-2.json';
 import { thaw, withBytes } from '../support/frozen-database';

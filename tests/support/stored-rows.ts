@@ -2,6 +2,7 @@ import type { RingbuchDatabase } from '@renderer/storage/db';
 import { readLedger } from '@renderer/storage/keep-ledger';
 import { type DossierRow, fromRow, type LedgerRow, type ShelfCountRow } from '@renderer/storage/rows';
 import type { Binder } from '@shared/domain/records/binder';
+import type { Calculation } from '@shared/domain/records/calculation';
 import type { Contact } from '@shared/domain/records/contact';
 import { type Attachment, type DossierDocument, ledgerItemOf } from '@shared/domain/records/document';
 import { type Ledger, schemaNumber, tallyOf } from '@shared/domain/records/ledger';
@@ -21,8 +22,15 @@ export async function allRows(db: RingbuchDatabase): Promise<Record<string, unkn
 
 /** What actions change and undo brings back: the records and the counts that go with them, without the journal. */
 export async function recordRows(db: RingbuchDatabase): Promise<Record<string, unknown[]>> {
-  const { binders = [], dossiers = [], contacts = [], documents = [], shelfCounts = [] } = await allRows(db);
-  return { binders, dossiers, contacts, documents, shelfCounts };
+  const {
+    binders = [],
+    dossiers = [],
+    contacts = [],
+    documents = [],
+    calculations = [],
+    shelfCounts = [],
+  } = await allRows(db);
+  return { binders, dossiers, contacts, documents, calculations, shelfCounts };
 }
 
 /** The rows that recounting needs, all of one moment. */
@@ -31,6 +39,7 @@ export interface StoredRows {
   readonly dossiers: readonly DossierRow[];
   readonly contacts: readonly Contact[];
   readonly documents: readonly DossierDocument[];
+  readonly calculations: readonly Calculation[];
   readonly attachments: readonly Attachment[];
   /** Only the numbers of the entries. */
   readonly journal: readonly number[];
@@ -40,26 +49,40 @@ export interface StoredRows {
 }
 
 export function storedRows(db: RingbuchDatabase): Promise<StoredRows> {
-  const { binders, dossiers, contacts, documents, attachments, journal, drafts, shelfCounts, ledger } = db;
-  const tables = [binders, dossiers, contacts, documents, attachments, journal, drafts, shelfCounts, ledger];
+  const { binders, dossiers, contacts, documents, calculations, attachments, journal, drafts, shelfCounts, ledger } =
+    db;
+  const records = [binders, dossiers, contacts, documents, calculations, attachments];
+  const tables = [...records, journal, drafts, shelfCounts, ledger];
   return db.transaction('r', tables, async () => {
-    const [ofBinders, ofDossiers, ofContacts, ofDocuments, ofAttachments, seqs, ofDrafts, ofCounts, ofLedger] =
-      await Promise.all([
-        binders.toArray(),
-        dossiers.toArray(),
-        contacts.toArray(),
-        documents.toArray(),
-        attachments.toArray(),
-        journal.toCollection().primaryKeys(),
-        drafts.toArray(),
-        shelfCounts.toArray(),
-        ledger.toArray(),
-      ]);
+    const [
+      ofBinders,
+      ofDossiers,
+      ofContacts,
+      ofDocuments,
+      ofCalculations,
+      ofAttachments,
+      seqs,
+      ofDrafts,
+      ofCounts,
+      ofLedger,
+    ] = await Promise.all([
+      binders.toArray(),
+      dossiers.toArray(),
+      contacts.toArray(),
+      documents.toArray(),
+      calculations.toArray(),
+      attachments.toArray(),
+      journal.toCollection().primaryKeys(),
+      drafts.toArray(),
+      shelfCounts.toArray(),
+      ledger.toArray(),
+    ]);
     return {
       binders: ofBinders,
       dossiers: ofDossiers,
       contacts: ofContacts,
       documents: ofDocuments,
+      calculations: ofCalculations,
       attachments: ofAttachments,
       journal: seqs,
       drafts: ofDrafts,
@@ -113,6 +136,7 @@ export function recountedLedgerIn({
   dossiers,
   contacts,
   documents,
+  calculations,
   attachments,
   journal,
 }: StoredRows): Ledger {
@@ -125,6 +149,7 @@ export function recountedLedgerIn({
       dossiers: tallyOf(dossiers.map(fromRow)),
       contacts: tallyOf(contacts),
       documents: tallyOf(documents),
+      calculations: tallyOf(calculations),
       attachments: tallyOf(attachments.map(ledgerItemOf)),
     },
   };

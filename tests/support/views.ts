@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { calculationViews } from './calculation-views';
 import { documentViews } from './document-views';
 
 /** How to get to a view from the desk, in either language. */
@@ -269,6 +270,7 @@ export const views: readonly ViewSteps[] = [
     },
   },
   ...documentViews,
+  ...calculationViews,
   {
     name: 'changes of a dossier',
     open: async (page) => {

@@ -1,4 +1,5 @@
 import { importCustomers, newDossier, redoLast, undoLast } from './binder-commands';
+import { goToCalculations, newOffer } from './calculation-commands';
 import { enterAbsence } from './calendar-commands';
 import type { Command } from './command';
 import { nextDivider, previousDivider } from './divider-commands';
@@ -95,6 +96,8 @@ export const allCommands: readonly Command[] = [
   addNote,
   goToDocuments,
   addFiles,
+  goToCalculations,
+  newOffer,
   moveDossier,
   moveByHand,
   rebalanceDay,

@@ -1,5 +1,8 @@
 import type { PageRow, PageSection, ReadablePage } from '@shared/domain/export/readable-page';
 import type { HistoryLine } from '@shared/domain/history/history-line';
+import { totalsOf } from '@shared/domain/calculating/totals';
+import type { Calculation } from '@shared/domain/records/calculation';
+import type { CalculationDraft, TypedLine } from '@shared/domain/records/calculation-draft';
 import type { CardDraft } from '@shared/domain/records/card-draft';
 import type { Contact } from '@shared/domain/records/contact';
 import type { DossierDocument } from '@shared/domain/records/document';
@@ -7,6 +10,7 @@ import { type Dossier, type InfoCard, titleOf } from '@shared/domain/records/dos
 import type { LogDraft } from '@shared/domain/records/log-draft';
 import { type DayTime, momentOfInstant } from '@shared/domain/time/moment';
 import { plainDate } from '@shared/domain/time/plain-date';
+import { describeCalculation, describeCalculationLine, percent } from './describe-calculation';
 import { contactTitle } from './describe-contact';
 import { describeLine, lineDetails } from './describe-history';
 import { describePromise, describePromiseEnd } from './describe-promise';
@@ -19,8 +23,11 @@ export interface PersonOnPage {
   /** Oldest first. */
   readonly contacts: readonly Contact[];
   readonly documents: readonly (DossierDocument & { readonly path: string })[];
+  /** Oldest first, all versions. */
+  readonly calculations: readonly Calculation[];
   readonly draft: LogDraft | undefined;
   readonly cardDraft: CardDraft | undefined;
+  readonly calculationDrafts: readonly CalculationDraft[];
   /** Newest first. */
   readonly lines: readonly HistoryLine[];
 }
@@ -51,6 +58,12 @@ export function personPage(person: PersonOnPage, madeAt: DayTime, i18n: I18n): R
         'noDocuments',
         i18n,
       ),
+      section(
+        'calculations',
+        person.calculations.map((calculation) => calculationRow(calculation, i18n)),
+        'none',
+        i18n,
+      ),
       section('drafts', draftRows(person, i18n), 'none', i18n),
       section(
         'changes',
@@ -62,7 +75,7 @@ export function personPage(person: PersonOnPage, madeAt: DayTime, i18n: I18n): R
   };
 }
 
-type Heading = 'card' | 'filing' | 'log' | 'documents' | 'drafts' | 'changes';
+type Heading = 'card' | 'filing' | 'log' | 'documents' | 'calculations' | 'drafts' | 'changes';
 
 function section(
   heading: Heading,
@@ -136,13 +149,37 @@ function documentRow(document: DossierDocument & { readonly path: string }, i18n
   };
 }
 
-function draftRows({ draft, cardDraft }: PersonOnPage, i18n: I18n): PageRow[] {
+/** Every line with all that is stored of it, and what they come to. */
+function calculationRow(calculation: Calculation, i18n: I18n): PageRow {
+  const { t, formats } = i18n;
+  const { currency, discount, notes, validUntil, addedAt } = calculation;
+  const { lines } = totalsOf(calculation.lines, discount, currency);
+  const value = [
+    describeCalculation(calculation, i18n),
+    validUntil && `${t('calculations.validUntil')}: ${formats.longDay(validUntil, never)}`,
+    ...calculation.lines.map((line, index) => describeCalculationLine(line, lines[index], currency, i18n)),
+    discount !== '0' && `${t('calculations.discountOnAll')}: ${percent(discount, i18n)}`,
+    notes,
+  ];
+  return { label: whenOf(momentOfInstant(addedAt), i18n), value: value.filter(Boolean).join('\n') };
+}
+
+function typedLine({ description, quantity, unit, price, discount, tax }: TypedLine): string {
+  return [description, quantity, unit, price, discount, tax].filter(Boolean).join(' | ');
+}
+
+function draftRows({ draft, cardDraft, calculationDrafts }: PersonOnPage, i18n: I18n): PageRow[] {
   const typed = draft && [draft.text, draft.about, draft.dateText, draft.timeText, draft.promiseWords].filter(Boolean);
   const log = typed?.length ? [{ label: i18n.t('erase.export.page.draftLog'), value: typed.join('\n') }] : [];
   const card = cardDraft ? cardRows(cardDraft.card, i18n) : [];
+  const calculations = calculationDrafts.map(({ typed: { title, date, validUntil, lines, discount: off, notes } }) => ({
+    label: i18n.t('erase.export.page.draftCalculation'),
+    value: [title, date, validUntil, ...lines.map(typedLine), off, notes].filter(Boolean).join('\n'),
+  }));
   return [
     ...log,
     ...card.map(({ label, value }) => ({ label: `${i18n.t('erase.export.page.draftCard')}: ${label}`, value })),
+    ...calculations,
   ];
 }
 

@@ -38,16 +38,27 @@ async function gather({ store, clock }: Services, id: DossierId, i18n: I18n) {
   const dossier = await store.dossier(id);
   if (!dossier) throw new Error('The dossier is gone');
   const { binderId } = dossier;
-  const [contacts, documents, draft, cardDraft, { lines }] = await Promise.all([
+  const [contacts, documents, calculations, draft, cardDraft, calculationDrafts, { lines }] = await Promise.all([
     store.contactsOf(id),
     store.documentsOf(id),
+    store.calculations.of(id),
     store.draftOf(id),
     store.cardDraftOf(id),
+    store.calculations.draftsOf(id),
     connectHistory(store.databaseName).read({ binderId, dossierIds: [id] }, allSteps),
   ]);
   const paths = pathsOf(documents);
   const placed = documents.map((document) => ({ ...document, path: paths.get(document.id) ?? '' }));
-  const person = { dossier, contacts: contacts.reverse(), documents: placed, draft, cardDraft, lines };
+  const person = {
+    dossier,
+    contacts: contacts.reverse(),
+    documents: placed,
+    calculations,
+    draft,
+    cardDraft,
+    calculationDrafts,
+    lines,
+  };
   const { date, time } = clock.now();
   const madeAt = { date, time };
   const html = renderPage(personPage(person, madeAt, i18n));

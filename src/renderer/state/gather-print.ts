@@ -61,8 +61,14 @@ async function gatherDossier(
   { dossierId }: PrintSubject,
 ): Promise<PrintMatter | null> {
   if (dossierId === null) return null;
-  const [dossier, contacts] = await Promise.all([store.dossier(dossierId), store.contactsOf(dossierId)]);
-  return dossier ? { kind: 'dossier', print: dossierPrint(dossier, contacts, parts, log), today: clock.today() } : null;
+  const [dossier, contacts, calculations] = await Promise.all([
+    store.dossier(dossierId),
+    store.contactsOf(dossierId),
+    store.calculations.of(dossierId),
+  ]);
+  if (!dossier) return null;
+  const print = dossierPrint(dossier, contacts, parts, log, calculations);
+  return { kind: 'dossier', print, today: clock.today() };
 }
 
 async function gatherDay(around: Around, { binder, date }: PrintSubject): Promise<PrintMatter> {

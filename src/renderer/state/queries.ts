@@ -14,6 +14,7 @@ import {
 } from '@shared/domain/filing/divider';
 import { dayShelf, earliestDayShelf, placeOfShelf, type Shelf, type ShelfRange } from '@shared/domain/filing/shelf';
 import { type Binder, calendarOf } from '@shared/domain/records/binder';
+import type { Calculation } from '@shared/domain/records/calculation';
 import type { Contact } from '@shared/domain/records/contact';
 import type { DossierDocument } from '@shared/domain/records/document';
 import type { Dossier } from '@shared/domain/records/dossier';
@@ -254,6 +255,12 @@ export function useContacts(id: DossierId): Contact[] | undefined {
 export function useDocuments(id: DossierId): DossierDocument[] | undefined {
   const { store } = useServices();
   return useLiveQuery(() => store.documentsOf(id), [store, id]);
+}
+
+/** The calculations of a dossier with all versions, oldest first. */
+export function useCalculations(id: DossierId): Calculation[] | undefined {
+  const { store } = useServices();
+  return useLiveQuery(() => store.calculations.of(id), [store, id]);
 }
 
 export function useDrafts(): LogDraft[] | undefined {

@@ -12,6 +12,7 @@ import type { JournalEntry, JournalState } from '@shared/domain/records/journal-
 import type { LogDraft } from '@shared/domain/records/log-draft';
 import { defaultPreferences, type Preferences } from '@shared/domain/records/preferences';
 import type { PlainDate } from '@shared/domain/time/plain-date';
+import { CalculationRecords } from './calculation-records';
 import type { Commit } from './commit';
 import { contactsOn, contactsSince, hasLogged } from './contact-reads';
 import type { RingbuchDatabase } from './db';
@@ -302,6 +303,10 @@ export class BinderStore {
 
   documentsOfBinder(binderId: BinderId): Promise<DossierDocument[]> {
     return this.db.documents.where('binderId').equals(binderId).toArray();
+  }
+
+  get calculations(): CalculationRecords {
+    return new CalculationRecords(this.db);
   }
 
   async attachment(sha256: string): Promise<Uint8Array | undefined> {

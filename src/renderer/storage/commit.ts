@@ -1,9 +1,10 @@
 import { type Binder, parseBinder } from '@shared/domain/records/binder';
+import { type Calculation, parseCalculation } from '@shared/domain/records/calculation';
 import { type Contact, parseContact } from '@shared/domain/records/contact';
 import { type Attachment, ledgerItemOf, parseDocument, type DossierDocument } from '@shared/domain/records/document';
 import { parseDossier } from '@shared/domain/records/dossier';
 import type { Erasure } from '@shared/domain/records/erasure';
-import type { BinderId, DossierId } from '@shared/domain/records/ids';
+import type { BinderId, CalculationId, DossierId } from '@shared/domain/records/ids';
 import {
   dossiersOf,
   type JournalEntry,
@@ -35,6 +36,8 @@ export interface Commit {
   readonly finishesDraftOf?: DossierId;
   /** The half-typed card that this action finishes, under its key. */
   readonly finishesCardDraftOf?: string;
+  /** The half-typed calculation that this action finishes. */
+  readonly finishesCalculationDraftOf?: CalculationId;
   /** The contents of the documents that the diff adds; those that are stored already may be left out or not. */
   readonly attachments?: readonly Attachment[];
   /** Who was erased where the diff comes from: known here from now on, whatever becomes of the diff. */
@@ -47,14 +50,16 @@ export interface Commit {
  * @throws CommitConflict when the stored records are not those that the diff was computed from.
  */
 export async function commit(db: RingbuchDatabase, work: Commit): Promise<number> {
-  const { binderId, diff, finishesDraftOf, finishesCardDraftOf } = work;
-  const records = [db.binders, db.dossiers, db.contacts, db.documents, db.attachments];
-  const tables = [...records, db.shelfCounts, db.journal, db.ledger, db.drafts, db.cardDrafts, db.erasures];
+  const { binderId, diff, finishesDraftOf, finishesCardDraftOf, finishesCalculationDraftOf } = work;
+  const records = [db.binders, db.dossiers, db.contacts, db.documents, db.calculations, db.attachments];
+  const drafts = [db.drafts, db.cardDrafts, db.calculationDrafts];
+  const tables = [...records, ...drafts, db.shelfCounts, db.journal, db.ledger, db.erasures];
   return db.transaction('rw', tables, async () => {
     if (work.standsOn) await checkStillSo(db, work.standsOn);
     const binders = await applyToTable(asItIs<Binder>(db.binders, parseBinder), diff.binders);
     const contacts = await applyToTable(asItIs<Contact>(db.contacts, parseContact), diff.contacts);
     const documents = await applyToTable(asItIs<DossierDocument>(db.documents, parseDocument), diff.documents);
+    const calculations = await applyToTable(asItIs<Calculation>(db.calculations, parseCalculation), diff.calculations);
     const attachments = await addAttachments(db, work.attachments ?? []);
     const dossiers = await applyToTable({ table: db.dossiers, toRow, fromRow, parse: parseDossier }, diff.dossiers);
     if (!bringsBack(work)) await checkNotInBin(db, dossiers, diff);
@@ -62,6 +67,7 @@ export async function commit(db: RingbuchDatabase, work: Commit): Promise<number
     await countShelves(db, dossiers);
     if (finishesDraftOf) await finishDraft(db, finishesDraftOf, diff);
     if (finishesCardDraftOf) await db.cardDrafts.delete(finishesCardDraftOf);
+    if (finishesCalculationDraftOf) await db.calculationDrafts.delete(finishesCalculationDraftOf);
     if (work.erasures) await db.erasures.bulkPut([...work.erasures]);
     await settleHistory(db, work);
     const seq = await db.journal.add(entryOf(work));
@@ -72,6 +78,7 @@ export async function commit(db: RingbuchDatabase, work: Commit): Promise<number
         dossiers: tableChangeOf(dossiers),
         contacts: tableChangeOf(contacts),
         documents: tableChangeOf(documents),
+        calculations: tableChangeOf(calculations),
         attachments,
       },
     });

@@ -1,10 +1,12 @@
 import Dexie, { type DexieOptions, type Table, type Transaction } from 'dexie';
 import type { Attachment, DossierDocument } from '@shared/domain/records/document';
+import type { Calculation } from '@shared/domain/records/calculation';
+import type { CalculationDraft } from '@shared/domain/records/calculation-draft';
 import type { Binder } from '@shared/domain/records/binder';
 import type { Contact } from '@shared/domain/records/contact';
 import type { CardDraft } from '@shared/domain/records/card-draft';
 import type { Erasure } from '@shared/domain/records/erasure';
-import type { BinderId, ContactId, DocumentId, DossierId } from '@shared/domain/records/ids';
+import type { BinderId, CalculationId, ContactId, DocumentId, DossierId } from '@shared/domain/records/ids';
 import type { JournalEntry } from '@shared/domain/records/journal-entry';
 import { schemaNumber } from '@shared/domain/records/ledger';
 import type { LogDraft } from '@shared/domain/records/log-draft';
@@ -12,7 +14,7 @@ import { firstDatabase } from '@shared/domain/recovery/database-name';
 import type { DossierRow, LedgerRow, PreferencesRow, ShelfCountRow } from './rows';
 
 /** What brings the rows of the schema before up to each schema. */
-export type Upgrades = Readonly<Record<2 | 3 | 4, (upgrade: Transaction) => Promise<void>>>;
+export type Upgrades = Readonly<Record<2 | 3 | 4 | 5, (upgrade: Transaction) => Promise<void>>>;
 
 /** Without its upgrades a database of an older schema is left as it is: opening it fails. */
 function refuse(): never {
@@ -32,10 +34,12 @@ export class RingbuchDatabase extends Dexie {
   declare readonly drafts: Table<LogDraft, DossierId>;
   declare readonly preferences: Table<PreferencesRow, 'device'>;
   declare readonly documents: Table<DossierDocument, DocumentId>;
+  declare readonly calculations: Table<Calculation, CalculationId>;
   declare readonly attachments: Table<Attachment, string>;
   declare readonly ledger: Table<LedgerRow, 'ledger'>;
   declare readonly erasures: Table<Erasure, DossierId>;
   declare readonly cardDrafts: Table<CardDraft, string>;
+  declare readonly calculationDrafts: Table<CalculationDraft, CalculationId>;
 
   /**
    * @param engine what opens the database, in place of IndexedDB itself (see `open-guard.ts`).
@@ -77,5 +81,9 @@ export class RingbuchDatabase extends Dexie {
     if (upTo < 4) return;
     // The documents of a dossier were found by an index of their own before; their new fields need none.
     this.version(4).upgrade(upgrades?.[4] ?? refuse);
+    if (upTo < 5) return;
+    this.version(5)
+      .stores({ calculations: 'id, dossierId', calculationDrafts: 'calculationId, dossierId' })
+      .upgrade(upgrades?.[5] ?? refuse);
   }
 }

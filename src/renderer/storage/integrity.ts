@@ -8,20 +8,21 @@ import { CommitConflict } from './commit-conflict';
 import type { RingbuchDatabase } from './db';
 
 /**
- * Sees to it that nothing gets lost between the tables: each dossier has its binder, each contact and each
- * document its dossier, and each document its content.
+ * Sees to it that nothing gets lost between the tables: each dossier has its binder, each contact, document
+ * and calculation its dossier, and each document its content.
  * Checked when the diff has been applied, so that it may remove or add what hangs together in any order.
  * @throws CommitConflict when another window has added to what goes, or removed what this is added to.
  */
 export async function checkIntegrity(db: RingbuchDatabase, home: BinderId, diff: BinderDiff): Promise<void> {
-  const { binders, dossiers, contacts, documents } = diff;
+  const { binders, dossiers, contacts, documents, calculations } = diff;
   await expectBinders(db, new Set([home, ...(dossiers?.added ?? []).map((dossier) => dossier.binderId)]));
-  const within = [...(contacts?.added ?? []), ...(documents?.added ?? [])];
+  const within = [...(contacts?.added ?? []), ...(documents?.added ?? []), ...(calculations?.added ?? [])];
   await expectDossiers(db, new Set(within.map(({ dossierId }) => dossierId)));
   await expectAttachments(db, new Set(documents?.added.map(({ sha256 }) => sha256)));
   const removed = new Set(dossiers?.removed.map((dossier) => dossier.id));
   await expectNoContacts(db, removed);
-  await expectNoDocuments(db, removed);
+  await expectNone(db.documents, removed);
+  await expectNone(db.calculations, removed);
   await Promise.all((binders?.removed ?? []).map((binder) => expectNoDossiers(db, binder.id)));
 }
 
@@ -36,18 +37,20 @@ export async function checkStillSo(db: RingbuchDatabase, standsOn: StandsOn): Pr
 }
 
 /**
- * A dossier that another window has put into the bin would take the next contact down with it, unseen; so would it take a note or a
- * document. Undo and redo are free to change it there: they bring back what was, and must not get stuck.
+ * A dossier that another window has put into the bin would take the next contact down with it, unseen; so would it take a note, a
+ * document or a calculation. Undo and redo are free to change it there: they bring back what was, and must not get stuck.
  */
 export async function checkNotInBin(
   db: RingbuchDatabase,
   { changed, added }: Applied<Dossier>,
-  { contacts, documents }: BinderDiff,
+  { contacts, documents, calculations }: BinderDiff,
 ): Promise<void> {
   const changedThere = changed.find(({ before, after }) => before.binnedAt !== null && after.binnedAt !== null);
   if (changedThere) throw new CommitConflict(`In the bin: ${changedThere.before.id}`);
   const writtenInto = new Set(
-    [...(contacts?.added ?? []), ...(documents?.added ?? [])].map(({ dossierId }) => dossierId),
+    [...(contacts?.added ?? []), ...(documents?.added ?? []), ...(calculations?.added ?? [])].map(
+      ({ dossierId }) => dossierId,
+    ),
   );
   for (const { id } of [...added, ...changed.map(({ after }) => after)]) writtenInto.delete(id);
   const dossiers = await db.dossiers.bulkGet([...writtenInto]);
@@ -84,12 +87,15 @@ async function expectNoContacts(db: RingbuchDatabase, ids: ReadonlySet<DossierId
   if (left) throw new CommitConflict('A dossier that is to go has contacts');
 }
 
-async function expectNoDocuments(db: RingbuchDatabase, ids: ReadonlySet<DossierId>): Promise<void> {
-  const left = await db.documents
+async function expectNone(
+  table: RingbuchDatabase['documents'] | RingbuchDatabase['calculations'],
+  ids: ReadonlySet<DossierId>,
+): Promise<void> {
+  const left = await table
     .where('dossierId')
     .anyOf([...ids])
     .count();
-  if (left > 0) throw new CommitConflict('A dossier that is to go has documents');
+  if (left > 0) throw new CommitConflict(`A dossier that is to go has ${table.name}`);
 }
 
 async function expectAttachments(db: RingbuchDatabase, hashes: ReadonlySet<string>): Promise<void> {

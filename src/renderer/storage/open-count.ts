@@ -20,8 +20,8 @@ export function countStore(db: RingbuchDatabase): Promise<Standing & { readonly 
 }
 
 async function atOneMoment(db: RingbuchDatabase, counts: (ledger: Ledger) => boolean): Promise<Standing> {
-  const { binders, dossiers, contacts, documents, attachments, journal } = db;
-  const tables = [binders, dossiers, contacts, documents, attachments, journal, db.ledger];
+  const { binders, dossiers, contacts, documents, calculations, attachments, journal } = db;
+  const tables = [binders, dossiers, contacts, documents, calculations, attachments, journal, db.ledger];
   return db.transaction('r', tables, async () => {
     const [ledger, [newest = 0]] = await Promise.all([
       readLedger(db),
@@ -36,10 +36,11 @@ async function count({
   dossiers,
   contacts,
   documents,
+  calculations,
   attachments,
   journal,
 }: RingbuchDatabase): Promise<Counted> {
-  const tables = { binders, dossiers, contacts, documents, attachments, journal };
+  const tables = { binders, dossiers, contacts, documents, calculations, attachments, journal };
   const counts = Object.entries(tables).map(async ([name, table]) => [name, await table.count()] as const);
   return Object.fromEntries(await Promise.all(counts)) as Counted;
 }

@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import type { Calculation } from '@shared/domain/records/calculation';
 import type { Contact } from '@shared/domain/records/contact';
 import { type DossierDocument, ledgerItemOf } from '@shared/domain/records/document';
 import type { Erasure } from '@shared/domain/records/erasure';
@@ -7,6 +8,7 @@ import type { VerbForGood } from '@shared/domain/records/journal-entry';
 import { withoutDossiers } from '@shared/domain/records/parts-of-entry';
 import type { BinderDiff } from '@shared/domain/records/tables';
 import { CommitConflict } from './commit-conflict';
+import { dropCalculationDrafts } from './drop-calculation-drafts';
 import type { RingbuchDatabase } from './db';
 import { keepLedger } from './keep-ledger';
 import { fromRow } from './rows';
@@ -31,14 +33,15 @@ export interface Removed {
 const portion = 200;
 
 /**
- * Removes dossiers with all that belongs to them: contacts, documents and their contents, what is half typed, and what the journal holds
+ * Removes dossiers with all that belongs to them: contacts, documents and their contents, calculations, what is half typed, and what the journal holds
  * of them. Everything else can be undone and done again as before (method.md, rule 11). One transaction: all of it, or nothing.
  * @throws CommitConflict when another window has taken one of them out of the bin, or has removed it.
  */
 export async function removeForGood(db: RingbuchDatabase, removal: Removal): Promise<Removed> {
   const { binderId, at, verb, ids } = removal;
-  const records = [db.dossiers, db.contacts, db.documents, db.attachments, db.drafts, db.cardDrafts];
-  return db.transaction('rw', [...records, db.shelfCounts, db.journal, db.ledger, db.erasures], async () => {
+  const records = [db.dossiers, db.contacts, db.documents, db.calculations, db.attachments];
+  const drafts = [db.drafts, db.cardDrafts, db.calculationDrafts];
+  return db.transaction('rw', [...records, ...drafts, db.shelfCounts, db.journal, db.ledger, db.erasures], async () => {
     const wanted = new Set(ids);
     const hashes = new Set<string>();
     let count = 0;
@@ -75,15 +78,28 @@ async function removeRecords(
   const dossiers = rows.flatMap((row) => (row ? [fromRow(row)] : []));
   const inBin = dossiers.filter((dossier) => dossier.binderId === binderId && dossier.binnedAt !== null);
   if (verb === 'emptyBin' && inBin.length < ids.length) throw new CommitConflict('No longer in the bin');
-  const [contacts, documents] = await Promise.all([contactsOf(db, ids), documentsOf(db, ids)]);
+  const [contacts, documents, calculations] = await Promise.all([
+    contactsOf(db, ids),
+    documentsOf(db, ids),
+    calculationsOf(db, ids),
+  ]);
   for (const { sha256 } of documents) hashes.add(sha256);
   await db.contacts.bulkDelete(contacts.map(({ id }) => id));
   await db.documents.bulkDelete(documents.map(({ id }) => id));
+  await db.calculations.bulkDelete(calculations.map(({ id }) => id));
   await db.dossiers.bulkDelete([...ids]);
   await db.drafts.bulkDelete([...ids]);
   await db.cardDrafts.bulkDelete([...ids]);
+  await dropCalculationDrafts(db, ids);
   await countShelves(db, { added: [], changed: [], removed: dossiers });
-  await keepLedger(db, { tables: { dossiers: gone(dossiers), contacts: gone(contacts), documents: gone(documents) } });
+  await keepLedger(db, {
+    tables: {
+      dossiers: gone(dossiers),
+      contacts: gone(contacts),
+      documents: gone(documents),
+      calculations: gone(calculations),
+    },
+  });
   return dossiers.length;
 }
 
@@ -101,6 +117,13 @@ async function contactsOf(db: RingbuchDatabase, ids: readonly DossierId[]): Prom
 
 function documentsOf(db: RingbuchDatabase, ids: readonly DossierId[]): Promise<DossierDocument[]> {
   return db.documents
+    .where('dossierId')
+    .anyOf([...ids])
+    .toArray();
+}
+
+function calculationsOf(db: RingbuchDatabase, ids: readonly DossierId[]): Promise<Calculation[]> {
+  return db.calculations
     .where('dossierId')
     .anyOf([...ids])
     .toArray();

@@ -6,6 +6,8 @@ import { Recount } from '@shared/domain/checking/recount';
 import { type Mended, type RepairPlan, StoreCheck } from '@shared/domain/checking/store-check';
 import { remedyOf } from '@shared/domain/checking/finding';
 import { type Binder, newBinder } from '@shared/domain/records/binder';
+import type { Calculation } from '@shared/domain/records/calculation';
+import type { CalculationDraft } from '@shared/domain/records/calculation-draft';
 import type { CardDraft } from '@shared/domain/records/card-draft';
 import type { Contact } from '@shared/domain/records/contact';
 import { type DossierDocument, ledgerItemOf } from '@shared/domain/records/document';
@@ -71,8 +73,10 @@ interface Changes {
   readonly dossiers: readonly Change<Dossier>[];
   readonly contacts: readonly Change<Contact>[];
   readonly documents: readonly Change<DossierDocument>[];
+  readonly calculations: readonly Change<Calculation>[];
   readonly drafts: readonly Change<LogDraft>[];
   readonly cardDrafts: readonly Change<CardDraft>[];
+  readonly calculationDrafts: readonly Change<CalculationDraft>[];
   readonly preferences: readonly Change<Preferences>[];
 }
 
@@ -88,8 +92,10 @@ async function recordsOf(db: RingbuchDatabase, plan: RepairPlan, { mending, word
     dossiers: [...mendedOf<Dossier>(plan, 'dossiers'), ...recovered],
     contacts: await withMoved<Contact>(db, plan, 'contacts'),
     documents: await withMoved<DossierDocument>(db, plan, 'documents'),
+    calculations: await withMoved<Calculation>(db, plan, 'calculations'),
     drafts: await withMoved<LogDraft>(db, plan, 'drafts'),
     cardDrafts: await withMoved<CardDraft>(db, plan, 'cardDrafts'),
+    calculationDrafts: await withMoved<CalculationDraft>(db, plan, 'calculationDrafts'),
     preferences: mendedOf<Preferences>(plan, 'preferences'),
   };
 }
@@ -98,8 +104,10 @@ function mendedOf<Item>({ mended }: RepairPlan, table: Mended['table']): Change<
   return mended.filter((one) => one.table === table).map(({ raw, record }) => ({ before: raw, after: record as Item }));
 }
 
+type Belonging = Contact | DossierDocument | Calculation | LogDraft | CardDraft | CalculationDraft;
+
 /** The mended records of a table with those that change their binder; one may do both. */
-async function withMoved<Item extends Contact | DossierDocument | LogDraft | CardDraft>(
+async function withMoved<Item extends Belonging>(
   db: RingbuchDatabase,
   plan: RepairPlan,
   table: RepairPlan['moved'][number]['table'],
@@ -113,7 +121,8 @@ async function withMoved<Item extends Contact | DossierDocument | LogDraft | Car
   return [...changes.values()];
 }
 
-function keyOf(record: Contact | DossierDocument | LogDraft | CardDraft): string {
+function keyOf(record: Belonging): string {
+  if ('calculationId' in record) return record.calculationId;
   return 'id' in record ? record.id : record.dossierId;
 }
 
@@ -123,8 +132,10 @@ async function store(db: RingbuchDatabase, changes: Changes, plan: RepairPlan): 
   await db.dossiers.bulkPut(after(changes.dossiers).map(toRow));
   await db.contacts.bulkPut(after(changes.contacts));
   await db.documents.bulkPut(after(changes.documents));
+  await db.calculations.bulkPut(after(changes.calculations));
   await db.drafts.bulkPut(after(changes.drafts));
   await db.cardDrafts.bulkPut(after(changes.cardDrafts));
+  await db.calculationDrafts.bulkPut(after(changes.calculationDrafts));
   for (const { after: preferences } of changes.preferences) await db.preferences.put({ ...preferences, id: 'device' });
   for (const seq of plan.settled) await db.journal.update(seq, { state: 'final' });
   for (const seq of plan.reindexed) {
@@ -136,14 +147,15 @@ async function store(db: RingbuchDatabase, changes: Changes, plan: RepairPlan): 
 
 /** The step in the history. It can't be taken back: that would only bring the damage back. */
 function stepOf(changes: Changes, { mending }: Repairing): Omit<JournalEntry, 'seq'> {
-  const { binders, dossiers, contacts, documents } = changes;
+  const { binders, dossiers, contacts, documents, calculations } = changes;
   const diff: BinderDiff = {
     binders: diffOf(binders),
     dossiers: diffOf(dossiers),
     contacts: diffOf(contacts),
     documents: diffOf(documents),
+    calculations: diffOf(calculations),
   };
-  const count = [binders, dossiers, contacts, documents].reduce((sum, list) => sum + list.length, 0);
+  const count = [binders, dossiers, contacts, documents, calculations].reduce((sum, list) => sum + list.length, 0);
   return {
     binderId: mending.home,
     at: mending.now,
@@ -179,7 +191,7 @@ async function countAnew(db: RingbuchDatabase): Promise<void> {
     );
     for (const row of placed) if (row) recount.addDossier(row);
   });
-  for (const name of ['binders', 'contacts', 'documents'] as const)
+  for (const name of ['binders', 'contacts', 'documents', 'calculations'] as const)
     await eachPortion<object>(db.table(name), portion, (rows) => recount.add(name, rows));
   await eachPortion(db.attachments, 1, (rows) => recount.add('attachments', rows.map(ledgerItemOf)));
   await eachPortion<{ readonly seq: number }>(db.table('journal'), portion, (rows) => {

@@ -1,5 +1,6 @@
 import { jsonEqual } from '@shared/domain/base/json-equal';
 import type { RingbuchDatabase } from './db';
+import { dropCalculationDrafts } from './drop-calculation-drafts';
 import { countStore } from './open-count';
 import { eachPortion } from './read-store';
 
@@ -32,7 +33,12 @@ export async function copyStore(
 export async function isCopyOf(copy: RingbuchDatabase, original: RingbuchDatabase): Promise<boolean> {
   const [left, right] = await Promise.all([countStore(copy), countStore(original)]);
   const typed = (db: RingbuchDatabase) =>
-    Promise.all([db.drafts.toArray(), db.cardDrafts.toArray(), db.preferences.toArray()]);
+    Promise.all([
+      db.drafts.toArray(),
+      db.cardDrafts.toArray(),
+      db.calculationDrafts.toArray(),
+      db.preferences.toArray(),
+    ]);
   return jsonEqual(left, right) && jsonEqual(await typed(copy), await typed(original));
 }
 
@@ -64,6 +70,7 @@ export async function dropDraftsOfErased(db: RingbuchDatabase): Promise<void> {
   const erased = await db.erasures.toCollection().primaryKeys();
   await db.drafts.bulkDelete(erased);
   await db.cardDrafts.bulkDelete(erased);
+  await dropCalculationDrafts(db, erased);
 }
 
 function answered<Value>(request: IDBRequest<Value>): Promise<Value> {

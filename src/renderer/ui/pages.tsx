@@ -13,6 +13,8 @@ import { TodayStack } from './today/today-stack';
 const SheetStrip = lazyPart(async () => (await import('./log-strip/sheet-strip')).SheetStrip);
 const DocumentList = lazyPart(async () => (await import('./documents/document-list')).DocumentList);
 const DocumentLeaf = lazyPart(async () => (await import('./documents/document-leaf')).DocumentLeaf);
+const CalculationList = lazyPart(async () => (await import('./calculations/calculation-list')).CalculationList);
+const CalculationLeaf = lazyPart(async () => (await import('./calculations/calculation-leaf')).CalculationLeaf);
 const BinderLeaf = lazyPart(async () => (await import('./binder/binder-leaf')).BinderLeaf);
 const PileLeaf = lazyPart(async () => (await import('./pile/pile-leaf')).PileLeaf);
 const DealOutLeaf = lazyPart(async () => (await import('./deal-out/deal-out-leaf')).DealOutLeaf);
@@ -78,21 +80,36 @@ interface DossierSpreadProps {
 function DossierSpread({ left, right }: DossierSpreadProps) {
   const { t } = useI18n();
   const open = useDesk((desk) => desk.open);
-  const { document, large } = useLeafing();
-  const leaf = right === undefined && document?.of === open && document && <DocumentLeaf {...document} />;
+  const { document, calculation, large } = useLeafing();
+  const leaf =
+    right !== undefined || open === null ? null : document?.of === open ? (
+      <DocumentLeaf {...document} />
+    ) : calculation?.of === open ? (
+      <CalculationLeaf key={calculation.id} {...calculation} />
+    ) : null;
   if (leaf && large) return <Sheet label={t('desk.leftPage')}>{leaf}</Sheet>;
   return (
     <Spread
       leftLabel={t('desk.leftPage')}
       rightLabel={t('desk.rightPage')}
-      left={leaf || left}
-      right={right === undefined ? <DossierPage logStrip={stripOf} documents={documentsOf} /> : right}
+      left={leaf ?? left}
+      right={
+        right === undefined ? (
+          <DossierPage logStrip={stripOf} documents={documentsOf} calculations={calculationsOf} />
+        ) : (
+          right
+        )
+      }
     />
   );
 }
 
 function documentsOf(dossier: Dossier): ReactNode {
   return <DocumentList dossier={dossier} />;
+}
+
+function calculationsOf(dossier: Dossier): ReactNode {
+  return <CalculationList dossier={dossier} />;
 }
 
 function stripOf(dossier: Dossier): ReactNode {

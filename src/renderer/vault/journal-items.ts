@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Binder, binderSchema } from '@shared/domain/records/binder';
-import { type JournalEntry, parseJournalEntry } from '@shared/domain/records/journal-entry';
+import type { JournalEntry } from '@shared/domain/records/journal-entry';
+import { parseJournalEntry } from '@shared/domain/records/parse-journal-entry';
 import { type Ledger, ledgerSchema } from '@shared/domain/records/ledger';
 import type { JournalItem } from '@shared/domain/recovery/journal-chain';
 import { encodeFrame, type Frame } from '@shared/domain/recovery/journal-frames';

@@ -92,8 +92,9 @@ export class OpenedBackup {
     if (!dossier || !state) return null;
     const contacts = this.records.contacts.filter(({ dossierId }) => dossierId === id);
     const documents = this.records.documents.filter(({ dossierId }) => dossierId === id);
+    const calculations = this.records.calculations.filter(({ dossierId }) => dossierId === id);
     contacts.sort((left, right) => right.instant - left.instant);
-    return { dossier, contacts, documents, now: state };
+    return { dossier, contacts, documents, calculations, now: state };
   }
 
   async restore(order: TakingOut): Promise<TakenOut> {

@@ -9,8 +9,9 @@ Diese Datei enthält ein ganzes Ringbuch. Sie lässt sich auch ohne das Programm
     dossiers           die Dossiers mit Infokarte (card) und Ablage (place)
     contacts           die Einträge der Kontakte; dossierId nennt das Dossier
     documents          die Dokumente der Dossiers; sha256 nennt den Inhalt
+    calculations       die Angebote und Kalkulationen mit ihren Positionen
     journal            was wann geändert wurde
-    drafts, cardDrafts angefangene Eingaben
+    drafts, cardDrafts, calculationDrafts angefangene Eingaben
     preferences        Einstellungen dieses Geräts
     erasures           Kennungen gelöschter Personen, ohne Namen
   attachments/*        die Inhalte der Dokumente, jeder unter seinem SHA-256
@@ -27,8 +28,9 @@ This file holds a whole binder. It can be read without the program, too: it is a
     dossiers           the dossiers with info card (card) and place
     contacts           the entries of the log; dossierId names the dossier
     documents          the documents of the dossiers; sha256 names the content
+    calculations       the offers and calculations with their lines
     journal            what was changed, and when
-    drafts, cardDrafts half-typed entries
+    drafts, cardDrafts, calculationDrafts half-typed entries
     preferences        settings of this device
     erasures           ids of persons that were erased, without names
   attachments/*        the contents of the documents, each under its SHA-256

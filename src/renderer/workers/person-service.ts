@@ -31,8 +31,10 @@ export class PersonService {
       dossier,
       contacts: (await store.contactsOf(id)).reverse(),
       documents,
+      calculations: await store.calculations.of(id),
       draft: (await store.draftOf(id)) ?? null,
       cardDraft: (await store.cardDraftOf(id)) ?? null,
+      calculationDrafts: await store.calculations.draftsOf(id),
       entries: (await store.newestEntries({ binderId, dossierIds: [id] }, Infinity)).reverse(),
     };
     const entries: PackedEntry[] = [

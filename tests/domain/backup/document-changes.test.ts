@@ -25,6 +25,7 @@ const records = (...documents: DossierDocument[]) => ({
   dossiers: [dossierWith({}, 1)],
   contacts: [],
   documents,
+  calculations: [],
 });
 
 const then = records(document(1));

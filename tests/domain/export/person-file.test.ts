@@ -18,7 +18,16 @@ test('the file of a person names its format, and has nothing of others', () => {
     target: null,
     dossierIds: [keller.id, other.id],
   };
-  const records = { dossier: keller, contacts: [], documents: [], draft: null, cardDraft: null, entries: [entry] };
+  const records = {
+    dossier: keller,
+    contacts: [],
+    documents: [],
+    calculations: [],
+    draft: null,
+    cardDraft: null,
+    calculationDrafts: [],
+    entries: [entry],
+  };
   const text = personFile(records, new Map(), momentAt('2026-03-13'));
   expect(JSON.parse(text)).toMatchObject({
     format: 'ringbuch-person',

@@ -12,8 +12,11 @@ import {
   usualEnvelope,
   usualPaper,
 } from '@shared/domain/printing/paper';
+import { newCalculation } from '@shared/domain/calculating/new-calculation';
+import type { Calculation } from '@shared/domain/records/calculation';
 import type { Contact } from '@shared/domain/records/contact';
-import { dossierWith } from '../fixtures';
+import type { CalculationId } from '@shared/domain/records/ids';
+import { dossierWith, momentAt } from '../fixtures';
 
 describe('the paper', () => {
   it.each([
@@ -97,16 +100,37 @@ describe('the letters of an address', () => {
   });
 });
 
+const calculationId = (number: number) =>
+  `01890a5d-ac96-774b-b000-${String(number).padStart(12, '0')}` as CalculationId;
+
+function calculationWith(number: number, replaces?: number): Calculation {
+  const begun = newCalculation(dossierWith(), calculationId(number), momentAt('2026-03-13'), {
+    kind: 'offer',
+    title: '',
+    currency: 'EUR',
+  });
+  const version = replaces === undefined ? 1 : 2;
+  return { ...begun, version, replaces: replaces === undefined ? null : calculationId(replaces), addedAt: number };
+}
+
 describe('a dossier on paper', () => {
   const contacts = Array.from({ length: 25 }, (_, index) => ({ id: String(index) }) as unknown as Contact);
 
   it('has its chosen parts in their own order', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...dossierParts]), (chosen) => {
-        const { parts } = dossierPrint(dossierWith(), contacts, new Set(chosen), 'all');
+        const { parts } = dossierPrint(dossierWith(), contacts, new Set(chosen), 'all', [calculationWith(1)]);
         expect(parts).toEqual(dossierParts.filter((part) => chosen.includes(part)));
       }),
     );
+  });
+
+  it('has the newest version of each calculation, and no room for none', () => {
+    const all = [calculationWith(1), calculationWith(2, 1), calculationWith(3)];
+    const print = (calculations: readonly Calculation[]) =>
+      dossierPrint(dossierWith(), contacts, new Set(dossierParts), 'all', calculations);
+    expect(print(all).calculations.map(({ version }) => version)).toEqual([1, 2]);
+    expect(print([]).parts).toEqual(dossierParts.filter((part) => part !== 'calculations'));
   });
 
   it('has the whole log, or the newest of it and how much there is', () => {

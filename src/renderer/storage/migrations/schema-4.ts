@@ -2,7 +2,7 @@ import type { Transaction } from 'dexie';
 import { usualMegabytes } from '@shared/domain/documents/intake';
 import { Recount } from '@shared/domain/checking/recount';
 import { parseDocument } from '@shared/domain/records/document';
-import { parseJournalEntry } from '@shared/domain/records/journal-entry';
+import { parseJournalEntry } from '@shared/domain/records/parse-journal-entry';
 import type { LedgerRow, PreferencesRow } from '../rows';
 import { bringUp } from './bring-up';
 

@@ -20,6 +20,7 @@ const SheetForm = lazyPart(async () => (await import('./sheet-form')).SheetForm)
 interface DossierPageProps {
   readonly logStrip: (dossier: Dossier) => ReactNode;
   readonly documents: (dossier: Dossier) => ReactNode;
+  readonly calculations: (dossier: Dossier) => ReactNode;
 }
 
 /** The right page: the dossier that lies on top, and below it the strip to log and file. */
@@ -33,7 +34,7 @@ function NothingOpen() {
   return <p className={styles.nothing}>{t('dossier.nothingOpen')}</p>;
 }
 
-function OpenDossier({ id, logStrip, documents }: DossierPageProps & { readonly id: DossierId }) {
+function OpenDossier({ id, logStrip, ...parts }: DossierPageProps & { readonly id: DossierId }) {
   const { t } = useI18n();
   const dossier = useDossier(id);
   const page = useLeafing((leafing) => (leafing.page?.of === id ? leafing.page.id : undefined));
@@ -46,7 +47,7 @@ function OpenDossier({ id, logStrip, documents }: DossierPageProps & { readonly 
       <PlaceLine dossier={dossier} />
       <Tabs
         label={t('dossier.pages')}
-        pages={pagesOf(dossier, documents, t)}
+        pages={pagesOf(dossier, parts, t)}
         chosen={page}
         onChoose={(chosen) => turnTo(id, chosen)}
       />
@@ -58,7 +59,7 @@ function OpenDossier({ id, logStrip, documents }: DossierPageProps & { readonly 
 /** What a dossier is turned to: first the talks with a customer, but of a loose sheet what is to be done. */
 function pagesOf(
   dossier: Dossier,
-  documents: DossierPageProps['documents'],
+  { documents, calculations }: Omit<DossierPageProps, 'logStrip'>,
   t: Translate,
 ): readonly [TabPage, ...TabPage[]] {
   const history: TabPage = { id: 'history', title: t('dossier.history'), content: () => <History dossier={dossier} /> };
@@ -69,10 +70,16 @@ function pagesOf(
     wants: 'more',
     content: () => documents(dossier),
   };
+  const offers: TabPage = {
+    id: 'calculations',
+    title: t('dossier.calculations'),
+    wants: 'more',
+    content: () => calculations(dossier),
+  };
   if (isSheet(dossier)) {
     const content = () => <SheetForm sheet={dossier} />;
-    return [{ id: 'sheet', title: t('sheet.name'), content }, history, files, changes];
+    return [{ id: 'sheet', title: t('sheet.name'), content }, history, files, offers, changes];
   }
   const content = () => <CardForm dossier={dossier} />;
-  return [history, { id: 'card', title: t('dossier.card'), wants: 'much', content }, files, changes];
+  return [history, { id: 'card', title: t('dossier.card'), wants: 'much', content }, files, offers, changes];
 }

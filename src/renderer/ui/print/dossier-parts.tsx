@@ -7,6 +7,7 @@ import { contactTitle } from '../../i18n/describe-contact';
 import { describePromiseEnd } from '../../i18n/describe-promise';
 import { useI18n } from '../../i18n/i18n-context';
 import { cardRows, filingRows } from '../../i18n/person-page';
+import { CalculationOnPaper } from './calculation-on-paper';
 import styles from './sheets.module.css';
 
 interface PartProps {
@@ -19,6 +20,7 @@ export const partViews: Readonly<Record<DossierPart, ComponentType<PartProps>>> 
   card: CardPart,
   filing: FilingPart,
   log: LogPart,
+  calculations: CalculationsPart,
 };
 
 function Part({ part, children }: { readonly part: DossierPart; readonly children: ReactNode }) {
@@ -28,6 +30,16 @@ function Part({ part, children }: { readonly part: DossierPart; readonly childre
       <h2>{t(`print.part.${part}`)}</h2>
       {children}
     </section>
+  );
+}
+
+function CalculationsPart({ print: { calculations }, today }: PartProps) {
+  return (
+    <Part part="calculations">
+      {calculations.map((calculation) => (
+        <CalculationOnPaper key={calculation.id} calculation={calculation} today={today} />
+      ))}
+    </Part>
   );
 }
 

@@ -16,6 +16,7 @@ export function CountsTable({ situation: { witness, counted }, today }: CountsTa
     ['dossiers', tables?.dossiers.count, counted?.dossiers],
     ['contacts', tables?.contacts.count, counted?.contacts],
     ['documents', tables?.documents.count, counted?.documents],
+    ['calculations', tables?.calculations.count, counted?.calculations],
     ['steps', witness?.ledger.journal, counted?.journal],
   ] as const;
   const then = witness

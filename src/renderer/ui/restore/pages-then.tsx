@@ -3,6 +3,7 @@ import type { DossierPages } from '@shared/domain/backup/backup-contents';
 import type { Contact } from '@shared/domain/records/contact';
 import { type Dossier, subtitleOf, titleOf } from '@shared/domain/records/dossier';
 import type { DossierId } from '@shared/domain/records/ids';
+import { describeCalculation } from '../../i18n/describe-calculation';
 import { contactTitle } from '../../i18n/describe-contact';
 import { describePromiseEnd } from '../../i18n/describe-promise';
 import { useI18n } from '../../i18n/i18n-context';
@@ -21,12 +22,13 @@ interface PagesThenProps {
 
 /** A dossier as it lay in the backup: card and log, to read only, and the way to take it out. */
 export function PagesThen({ id, when }: PagesThenProps) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const services = useServices();
   const pages = usePages(id);
   const storing = useOpenBackup(({ stage }) => stage === 'storing');
   if (!pages) return <p className={styles.chooseOne}>{id === null && t('restore.chooseOne')}</p>;
-  const { dossier, contacts, documents, now } = pages;
+  const { dossier, contacts, documents, calculations, now } = pages;
   const title = titleOf(dossier.card) || t('unnamed');
   const subtitle = [dossier.card.position, subtitleOf(dossier.card)].filter(Boolean).join(' · ');
   return (
@@ -68,6 +70,16 @@ export function PagesThen({ id, when }: PagesThenProps) {
             <ul>
               {documents.map(({ id: documentId, name }) => (
                 <li key={documentId}>{name}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {calculations.length > 0 && (
+          <>
+            <h3 className={leaf.heading}>{t('dossier.calculations')}</h3>
+            <ul>
+              {calculations.map((calculation) => (
+                <li key={calculation.id}>{describeCalculation(calculation, i18n)}</li>
               ))}
             </ul>
           </>

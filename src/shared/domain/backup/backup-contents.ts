@@ -1,3 +1,4 @@
+import type { Calculation } from '../records/calculation';
 import type { Contact } from '../records/contact';
 import type { DossierDocument } from '../records/document';
 import type { Dossier } from '../records/dossier';
@@ -10,7 +11,7 @@ export type DossierThen =
   | 'gone'
   /** Now in the bin, and not so in the backup. */
   | 'inBin'
-  /** The card, the place, the log or the documents differ. */
+  /** The card, the place, the log, the documents or the calculations differ. */
   | 'differs'
   | 'same';
 
@@ -31,6 +32,7 @@ export interface DossierPages {
   /** Newest first. */
   readonly contacts: readonly Contact[];
   readonly documents: readonly DossierDocument[];
+  readonly calculations: readonly Calculation[];
   readonly now: DossierThen;
 }
 
@@ -48,6 +50,7 @@ export interface BackupDifferences {
     readonly dossiers: TableDifference;
     readonly contacts: TableDifference;
     readonly documents: TableDifference;
+    readonly calculations: TableDifference;
   };
   /** Dossiers of the backup by how they stand to now. */
   readonly dossiers: Readonly<Record<DossierThen, number>>;

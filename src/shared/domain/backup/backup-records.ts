@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import type { Binder } from '../records/binder';
 import { parseBinder } from '../records/binder';
+import { type Calculation, parseCalculation } from '../records/calculation';
+import { type CalculationDraft, parseCalculationDraft } from '../records/calculation-draft';
 import { type CardDraft, parseCardDraft } from '../records/card-draft';
 import { type Contact, parseContact } from '../records/contact';
 import { type DossierDocument, parseDocument } from '../records/document';
 import { type Dossier, parseDossier } from '../records/dossier';
 import { type Erasure, parseErasure } from '../records/erasure';
-import { type JournalEntry, parseJournalEntry } from '../records/journal-entry';
+import type { JournalEntry } from '../records/journal-entry';
+import { parseJournalEntry } from '../records/parse-journal-entry';
 import { type LogDraft, logDraftSchema } from '../records/log-draft';
 import { type Preferences, preferencesSchema } from '../records/preferences';
 import { damaged } from './backup-problem';
@@ -18,6 +21,7 @@ export interface KeptRecords {
   readonly dossiers: readonly Dossier[];
   readonly contacts: readonly Contact[];
   readonly documents: readonly DossierDocument[];
+  readonly calculations: readonly Calculation[];
 }
 
 /** All that a backup holds besides the contents of documents. */
@@ -25,6 +29,7 @@ export interface BackupRecords extends KeptRecords {
   readonly journal: readonly JournalEntry[];
   readonly drafts: readonly LogDraft[];
   readonly cardDrafts: readonly CardDraft[];
+  readonly calculationDrafts: readonly CalculationDraft[];
   readonly preferences: readonly Preferences[];
   readonly erasures: readonly Erasure[];
 }
@@ -40,9 +45,11 @@ const tableReaders: { readonly [Table in keyof BackupRecords]: TableReader<Backu
   dossiers: { key: 'id', parse: parseDossier },
   contacts: { key: 'id', parse: parseContact },
   documents: { key: 'id', parse: parseDocument },
+  calculations: { key: 'id', parse: parseCalculation },
   journal: { key: 'seq', parse: parseJournalEntry },
   drafts: { key: 'dossierId', parse: (row) => v.parse(logDraftSchema, row) },
   cardDrafts: { key: 'dossierId', parse: parseCardDraft },
+  calculationDrafts: { key: 'calculationId', parse: parseCalculationDraft },
   preferences: { key: 'id', parse: (row) => v.parse(preferencesSchema, row) },
   erasures: { key: 'id', parse: parseErasure },
 };
@@ -65,9 +72,11 @@ export function parseRecords(rows: ReadonlyMap<string, readonly RawRow[]>): Back
     dossiers: parseTable('dossiers', rows),
     contacts: parseTable('contacts', rows),
     documents: parseTable('documents', rows),
+    calculations: parseTable('calculations', rows),
     journal: parseTable('journal', rows),
     drafts: parseTable('drafts', rows),
     cardDrafts: parseTable('cardDrafts', rows),
+    calculationDrafts: parseTable('calculationDrafts', rows),
     preferences: parseTable('preferences', rows),
     erasures: parseTable('erasures', rows),
   };
@@ -100,7 +109,7 @@ function comesAfter(key: unknown, before: unknown): boolean {
 }
 
 /** The same as the database sees to (`checkIntegrity`): nothing belongs to what is not there. */
-function expectTogether({ binders, dossiers, contacts, documents }: KeptRecords): void {
+function expectTogether({ binders, dossiers, contacts, documents, calculations }: KeptRecords): void {
   const binderIds = new Set(binders.map(({ id }) => id));
   const dossierIds = new Set(dossiers.map(({ id }) => id));
   const expect = (table: string, fits: boolean) => {
@@ -109,4 +118,5 @@ function expectTogether({ binders, dossiers, contacts, documents }: KeptRecords)
   for (const { binderId } of dossiers) expect('dossiers', binderIds.has(binderId));
   for (const { dossierId } of contacts) expect('contacts', dossierIds.has(dossierId));
   for (const { dossierId } of documents) expect('documents', dossierIds.has(dossierId));
+  for (const { dossierId } of calculations) expect('calculations', dossierIds.has(dossierId));
 }

@@ -18,11 +18,16 @@ function stateOf(then: Dossier, now: Dossier | undefined, touched: ReadonlySet<D
   return touched.has(then.id) ? 'differs' : 'same';
 }
 
-/** Dossiers that a diff changes, or whose log or documents it changes. */
-function touchedDossiers(now: KeptRecords, { dossiers, contacts, documents }: BinderDiff): Set<DossierId> {
+/** Dossiers that a diff changes, or in which it changes what lies there. */
+function touchedDossiers(
+  now: KeptRecords,
+  { dossiers, contacts, documents, calculations }: BinderDiff,
+): Set<DossierId> {
   const touched = new Set((dossiers?.changed ?? []).map(({ id }) => id as DossierId));
-  const homeOf = new Map([...now.contacts, ...now.documents].map(({ id, dossierId }) => [id as string, dossierId]));
-  for (const part of [contacts, documents]) {
+  const homeOf = new Map(
+    [...now.contacts, ...now.documents, ...now.calculations].map(({ id, dossierId }) => [id as string, dossierId]),
+  );
+  for (const part of [contacts, documents, calculations]) {
     for (const { dossierId } of [...(part?.added ?? []), ...(part?.removed ?? [])]) touched.add(dossierId);
     for (const { id } of part?.changed ?? []) {
       const home = homeOf.get(id);
@@ -49,6 +54,7 @@ export function differencesOf(
       dossiers: countsOf(diff.dossiers),
       contacts: countsOf(diff.contacts),
       documents: countsOf(diff.documents),
+      calculations: countsOf(diff.calculations),
     },
     dossiers,
     wouldGo: (diff.dossiers?.removed ?? []).map(({ id, card }) => ({ id, title: titleOf(card) })),

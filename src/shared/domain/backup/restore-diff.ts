@@ -24,6 +24,11 @@ export function restoreDiff(now: KeptRecords, then: KeptRecords): BinderDiff {
       then.documents,
       changeWithin,
     ),
+    calculations: diffBetween(
+      withStrays(inKnown(now.calculations), now.calculations, then.calculations),
+      then.calculations,
+      changeWithin,
+    ),
   };
 }
 

@@ -1,16 +1,15 @@
 import { changeBetween, type Identified, tableDiff } from '../base/records-diff';
 import { changeWithin } from '../records/document';
-import type { BinderDiff } from '../records/tables';
+import type { BinderDiff, BinderTables } from '../records/tables';
 import type { DossierId } from '../records/ids';
 import type { KeptRecords } from './backup-records';
 
 /**
- * What takes single dossiers out of a backup: those that are gone or in the bin come back, with their log and documents, those that differ
- * become what they were. What was added to them since (contacts, documents) stays. Ids that the backup does not have are left out.
+ * What takes single dossiers out of a backup: those that are gone or in the bin come back, with their log, documents and calculations, those that differ
+ * become what they were. What was added to them since (contacts, documents, calculations) stays. Ids that the backup does not have are left out.
  */
 export function takeDossiers(now: KeptRecords, then: KeptRecords, ids: ReadonlySet<DossierId>): BinderDiff {
   const present = new Map(now.dossiers.map((dossier) => [dossier.id, dossier]));
-  const documents = new Map(now.documents.map((document) => [document.id, document]));
   const taken = then.dossiers.filter(({ id }) => ids.has(id)).map((dossier) => ({ ...dossier, binnedAt: null }));
   const homes = new Set(taken.map(({ binderId }) => binderId));
   const ofTaken = <Item extends Identified & { readonly dossierId: DossierId }>(items: readonly Item[]) =>
@@ -30,14 +29,24 @@ export function takeDossiers(now: KeptRecords, then: KeptRecords, ids: ReadonlyS
       }),
     }),
     contacts: tableDiff({ added: missing(ofTaken(then.contacts), now.contacts) }),
-    documents: tableDiff({
-      added: missing(ofTaken(then.documents), now.documents),
-      changed: ofTaken(then.documents).map((document) => {
-        const before = documents.get(document.id);
-        return before ? changeWithin(before, document) : null;
-      }),
-    }),
+    documents: takenFrom(now.documents, ofTaken(then.documents)),
+    calculations: takenFrom(now.calculations, ofTaken(then.calculations)),
   };
+}
+
+/** What lies in the dossiers comes back, and becomes what it was. */
+function takenFrom<Item extends BinderTables['documents' | 'calculations']>(
+  now: readonly Item[],
+  then: readonly Item[],
+) {
+  const present = new Map<string, Item>(now.map((item) => [item.id, item]));
+  return tableDiff({
+    added: missing(then, now),
+    changed: then.map((item) => {
+      const before = present.get(item.id);
+      return before ? changeWithin(before, item) : null;
+    }),
+  });
 }
 
 function missing<Item extends Identified>(wanted: readonly Item[], present: readonly Item[]): Item[] {

@@ -10,6 +10,7 @@ export function keptWithoutErased(records: KeptRecords, erased: ReadonlySet<Doss
     dossiers: records.dossiers.filter(({ id }) => !erased.has(id)),
     contacts: records.contacts.filter(({ dossierId }) => !erased.has(dossierId)),
     documents: records.documents.filter(({ dossierId }) => !erased.has(dossierId)),
+    calculations: records.calculations.filter(({ dossierId }) => !erased.has(dossierId)),
   };
 }
 
@@ -22,6 +23,7 @@ export function withoutErased(records: BackupRecords, erased: ReadonlySet<Dossie
     ...keptWithoutErased(records, erased),
     drafts: records.drafts.filter(({ dossierId }) => !isErased(dossierId)),
     cardDrafts: records.cardDrafts.filter(({ dossierId }) => !isErased(dossierId)),
+    calculationDrafts: records.calculationDrafts.filter(({ dossierId }) => !isErased(dossierId)),
     journal: records.journal.map((entry) => (entry.dossierIds.some(isErased) ? withoutDossiers(entry, erased) : entry)),
   };
 }

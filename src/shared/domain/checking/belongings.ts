@@ -44,13 +44,14 @@ export class Belongings {
       if (!first || this.dossiers.has(dossierId)) return [];
       const count = (tables: readonly BelongingTable[]) =>
         belongings.filter(({ table }) => tables.includes(table)).length;
-      const [contacts, documents, drafts] = [
+      const [contacts, documents, calculations, drafts] = [
         count(['contacts']),
         count(['documents']),
-        count(['drafts', 'cardDrafts']),
+        count(['calculations']),
+        count(['drafts', 'cardDrafts', 'calculationDrafts']),
       ];
-      if (contacts + documents === 0 && waitsForUndo(dossierId)) return [];
-      return [{ kind: 'dossierGone', dossierId, binderId: first.binderId, contacts, documents, drafts }];
+      if (contacts + documents + calculations === 0 && waitsForUndo(dossierId)) return [];
+      return [{ kind: 'dossierGone', dossierId, binderId: first.binderId, contacts, documents, calculations, drafts }];
     });
   }
 

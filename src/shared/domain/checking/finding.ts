@@ -7,8 +7,10 @@ export const parsedTables = [
   'dossiers',
   'contacts',
   'documents',
+  'calculations',
   'drafts',
   'cardDrafts',
+  'calculationDrafts',
   'journal',
   'erasures',
   'preferences',
@@ -16,7 +18,7 @@ export const parsedTables = [
 export type ParsedTable = (typeof parsedTables)[number];
 
 /** What belongs to a dossier by naming it. */
-export type BelongingTable = 'contacts' | 'documents' | 'drafts' | 'cardDrafts';
+export type BelongingTable = 'contacts' | 'documents' | 'calculations' | 'drafts' | 'cardDrafts' | 'calculationDrafts';
 
 /** Something that a check has found to be wrong. `name` is what the record is called, as far as that can be read. */
 export type Finding =
@@ -24,7 +26,7 @@ export type Finding =
   | DossierGone
   /** Dossiers, or what is left of them, name a binder that is not there. */
   | { readonly kind: 'binderGone'; readonly binderId: BinderId; readonly dossiers: number }
-  /** A contact, document or draft names another binder than its dossier does. */
+  /** A contact, document, calculation or draft names another binder than its dossier does. */
   | { readonly kind: 'otherBinder'; readonly table: BelongingTable; readonly key: string }
   /** The place or the name that the lists go by differs from the dossier's. */
   | { readonly kind: 'misplaced'; readonly dossierId: DossierId; readonly name: string }
@@ -55,13 +57,14 @@ export interface Unreadable {
   readonly remedy: 'repair' | 'stays';
 }
 
-/** Contacts, documents or drafts name a dossier that is not there. */
+/** Contacts, documents, calculations or drafts name a dossier that is not there. */
 export interface DossierGone {
   readonly kind: 'dossierGone';
   readonly dossierId: DossierId;
   readonly binderId: BinderId;
   readonly contacts: number;
   readonly documents: number;
+  readonly calculations: number;
   readonly drafts: number;
 }
 

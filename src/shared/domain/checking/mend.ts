@@ -138,7 +138,7 @@ interface ObjectSchema {
 }
 
 /** The fallback with every field of the row that can be read. */
-function fit<Item extends object>(
+export function fit<Item extends object>(
   schema: ObjectSchema,
   raw: unknown,
   fallback: Item,
@@ -157,7 +157,7 @@ function fit<Item extends object>(
 }
 
 /** Ids may be used as they stand only when they are valid: others are no keys that anything else could name. */
-function readId(schema: v.GenericSchema<unknown, string>, raw: unknown, field = 'id'): string | null {
+export function readId(schema: v.GenericSchema<unknown, string>, raw: unknown, field = 'id'): string | null {
   const parsed = v.safeParse(schema, fieldOf(raw, field));
   return parsed.success ? parsed.output : null;
 }
@@ -172,7 +172,7 @@ function isObject(value: unknown): value is object {
 
 const longestText = 1_000_000;
 
-function written(text: string, misfits: readonly Misfit[], heading: string): string {
+export function written(text: string, misfits: readonly Misfit[], heading: string): string {
   if (misfits.length === 0) return text;
   const lines = misfits.map(({ field, value }) => `${field}: ${asText(value)}`);
   return [text, `${heading}\n${lines.join('\n')}`].filter(Boolean).join('\n\n').slice(0, longestText);

@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import { binderSchema } from '../records/binder';
+import { calculationSchema } from '../records/calculation';
+import { calculationDraftSchema } from '../records/calculation-draft';
 import { cardDraftSchema } from '../records/card-draft';
 import { contactSchema } from '../records/contact';
 import { documentSchema } from '../records/document';
 import { dossierSchema } from '../records/dossier';
 import { erasureSchema } from '../records/erasure';
-import { parseJournalEntry } from '../records/journal-entry';
+import { parseJournalEntry } from '../records/parse-journal-entry';
 import { logDraftSchema } from '../records/log-draft';
 import { preferencesSchema } from '../records/preferences';
 import type { ParsedTable, Unreadable } from './finding';
+import { mendCalculation, mendCalculationDraft } from './mend-calculation';
 import {
   mendBinder,
   mendCardDraft,
@@ -47,8 +50,10 @@ const readers: Record<ParsedTable, Reader> = {
   dossiers: reader(dossierSchema, mendDossier),
   contacts: reader(contactSchema, mendContact),
   documents: reader(documentSchema, mendDocument),
+  calculations: reader(calculationSchema, mendCalculation),
   drafts: reader(logDraftSchema, mendDraft, 'dossierId'),
   cardDrafts: reader(cardDraftSchema, mendCardDraft, 'dossierId'),
+  calculationDrafts: reader(calculationDraftSchema, mendCalculationDraft, 'calculationId'),
   journal: { parse: parseJournalEntry, mend: nothing, key: 'seq' },
   erasures: reader(erasureSchema, nothing),
   preferences: reader(preferencesSchema, mendPreferences),
@@ -76,9 +81,13 @@ export function canBeUndone(table: ParsedTable, raw: unknown): boolean {
 /** What a person would know the row by, if anything. */
 function nameOf(raw: unknown): string {
   const card = field(raw, 'card');
-  const found = [field(card, 'name'), field(card, 'company'), field(raw, 'name'), field(raw, 'text')].find(
-    (text) => typeof text === 'string' && text.trim() !== '',
-  );
+  const found = [
+    field(card, 'name'),
+    field(card, 'company'),
+    field(raw, 'name'),
+    field(raw, 'title'),
+    field(raw, 'text'),
+  ].find((text) => typeof text === 'string' && text.trim() !== '');
   return typeof found === 'string' ? found.trim().slice(0, 80) : '';
 }
 

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Binder } from '../records/binder';
+import type { Calculation } from '../records/calculation';
+import type { CalculationDraft } from '../records/calculation-draft';
 import type { CardDraft } from '../records/card-draft';
 import type { Contact } from '../records/contact';
 import { type DossierDocument, ledgerItemOf } from '../records/document';
@@ -137,6 +139,12 @@ export class StoreCheck {
         this.enterBelonging(table, (record as DossierDocument).id, record as DossierDocument);
         this.enterDocument(record as DossierDocument);
         break;
+      case 'calculations':
+        this.enterBelonging(table, (record as Calculation).id, record as Calculation);
+        break;
+      case 'calculationDrafts':
+        this.enterBelonging(table, (record as CalculationDraft).calculationId, record as CalculationDraft);
+        break;
       case 'drafts':
         this.enterBelonging(table, (record as LogDraft).dossierId, record as LogDraft);
         break;
@@ -153,7 +161,7 @@ export class StoreCheck {
   private enterBelonging(
     table: Moved['table'],
     key: string,
-    { dossierId, binderId }: Contact | DossierDocument | LogDraft,
+    { dossierId, binderId }: Contact | DossierDocument | Calculation | LogDraft | CalculationDraft,
   ) {
     this.belongings.add(dossierId, { table, key, binderId });
   }

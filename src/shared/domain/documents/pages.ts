@@ -1,13 +1,19 @@
 import { type DocumentKind, documentKinds, type DossierDocument } from '../records/document';
-import type { DocumentId } from '../records/ids';
 import { momentOfInstant } from '../time/moment';
 import type { PlainDate } from '../time/plain-date';
 import { stemOf } from './file-name';
 
+/** What has versions: each is a record of its own, and names the one whose place it has taken. */
+interface Versioned {
+  readonly id: string;
+  readonly replaces: string | null;
+  readonly addedAt: number;
+}
+
 /** A page of the dossier: a document, and the versions whose place it has taken, the newest first. */
-export interface DocumentPage {
-  readonly document: DossierDocument;
-  readonly earlier: readonly DossierDocument[];
+export interface DocumentPage<Document extends Versioned = DossierDocument> {
+  readonly document: Document;
+  readonly earlier: readonly Document[];
 }
 
 /** Pages that belong together: the pinned ones, or those of a kind. */
@@ -17,17 +23,17 @@ export interface PageGroup {
 }
 
 /**
- * The pages of a dossier. Each document is in exactly one place, as a page or behind one, whatever the records say: two that both replace
+ * The pages of a dossier, of its documents or its calculations. Each document is in exactly one place, as a page or behind one, whatever the records say: two that both replace
  * the same one are both pages, and those that replace each other in a circle come to light as pages.
  */
-export function pagesOf(documents: readonly DossierDocument[]): DocumentPage[] {
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  const replaced = new Set(documents.map(({ replaces }) => replaces));
+export function pagesOf<Document extends Versioned>(documents: readonly Document[]): DocumentPage<Document>[] {
+  const byId = new Map<string, Document>(documents.map((document) => [document.id, document]));
+  const replaced = new Set<string | null>(documents.map(({ replaces }) => replaces));
   const newestFirst = documents.toSorted(byTimeAdded).reverse();
-  const placed = new Set<DocumentId>();
-  const pageFrom = (document: DossierDocument): DocumentPage => {
+  const placed = new Set<string>();
+  const pageFrom = (document: Document): DocumentPage<Document> => {
     placed.add(document.id);
-    const earlier: DossierDocument[] = [];
+    const earlier: Document[] = [];
     let next = document.replaces === null ? undefined : byId.get(document.replaces);
     while (next && !placed.has(next.id)) {
       placed.add(next.id);
@@ -67,7 +73,7 @@ export function documentDay({ date, addedAt }: Pick<DossierDocument, 'date' | 'a
   return date ?? momentOfInstant(addedAt).date;
 }
 
-function byTimeAdded(left: DossierDocument, right: DossierDocument): number {
+function byTimeAdded(left: Versioned, right: Versioned): number {
   return left.addedAt - right.addedAt || compare(left.id, right.id);
 }
 

@@ -1,3 +1,5 @@
+import type { Calculation } from '../records/calculation';
+import type { CalculationDraft } from '../records/calculation-draft';
 import type { CardDraft } from '../records/card-draft';
 import type { Contact } from '../records/contact';
 import type { DossierDocument } from '../records/document';
@@ -14,8 +16,10 @@ export interface PersonRecords {
   /** Oldest first. */
   readonly contacts: readonly Contact[];
   readonly documents: readonly DossierDocument[];
+  readonly calculations: readonly Calculation[];
   readonly draft: LogDraft | null;
   readonly cardDraft: CardDraft | null;
+  readonly calculationDrafts: readonly CalculationDraft[];
   /** The journal's entries about the dossier; of others in them nothing is kept. */
   readonly entries: readonly JournalEntry[];
 }
@@ -25,7 +29,7 @@ export interface PersonRecords {
  * @param paths where the contents of the documents lie beside the file, by the document's id.
  */
 export function personFile(records: PersonRecords, paths: ReadonlyMap<string, string>, madeAt: DayTime): string {
-  const { dossier, contacts, documents, draft, cardDraft, entries } = records;
+  const { dossier, contacts, documents, calculations, draft, cardDraft, calculationDrafts, entries } = records;
   const content = {
     format: 'ringbuch-person',
     formatVersion: 1,
@@ -34,8 +38,10 @@ export function personFile(records: PersonRecords, paths: ReadonlyMap<string, st
     dossier,
     contacts,
     documents: documents.map((document) => ({ ...document, file: paths.get(document.id) ?? null })),
+    calculations,
     draft,
     cardDraft,
+    calculationDrafts,
     changes: entries.map((entry) => ownPart(entry, dossier)),
   };
   return `${JSON.stringify(content, null, 2)}\n`;

@@ -97,6 +97,10 @@ const aboutOne: readonly JournalVerb[] = [
   'changeDocument',
   'replaceDocument',
   'removeDocument',
+  'createCalculation',
+  'changeCalculation',
+  'copyCalculation',
+  'removeCalculation',
 ];
 
 /** Whether a line was about one dossier that has been removed for good: nothing more is known of it. */

@@ -1,11 +1,13 @@
+import { pagesOf } from '../documents/pages';
+import type { Calculation } from '../records/calculation';
 import type { Contact } from '../records/contact';
 import type { Dossier } from '../records/dossier';
 
 /**
- * The parts of a dossier that can be taken along on paper, in their order. Pages of other kinds (documents, filled sheets, calculations) join
+ * The parts of a dossier that can be taken along on paper, in their order. Pages of other kinds (documents, filled sheets) join
  * here, with a view of their own in `ui/print/dossier-parts.tsx`; all else follows from the list.
  */
-export const dossierParts = ['card', 'filing', 'log'] as const;
+export const dossierParts = ['card', 'filing', 'log', 'calculations'] as const;
 export type DossierPart = (typeof dossierParts)[number];
 
 /** How much of the log: all of it, or what was written last. */
@@ -23,19 +25,28 @@ export interface DossierPrint {
   readonly contacts: readonly Contact[];
   /** How many there are in all: what is left out is said. */
   readonly contactCount: number;
+  /** Of each its newest version, the newest first. */
+  readonly calculations: readonly Calculation[];
 }
 
-/** What is printed of a dossier: the chosen parts in the order of the dossier, whichever was chosen first. */
+/**
+ * What is printed of a dossier: the chosen parts in the order of the dossier, whichever was chosen first. Where nothing is offered or
+ * calculated, that takes up no room.
+ * @param calculations with all their versions.
+ */
 export function dossierPrint(
   dossier: Dossier,
   contacts: readonly Contact[],
   chosen: ReadonlySet<DossierPart>,
   length: LogLength,
+  calculations: readonly Calculation[] = [],
 ): DossierPrint {
+  const newest = pagesOf(calculations).map(({ document }) => document);
   return {
     dossier,
-    parts: dossierParts.filter((part) => chosen.has(part)),
+    parts: dossierParts.filter((part) => chosen.has(part) && (part !== 'calculations' || newest.length > 0)),
     contacts: length === 'all' ? contacts : contacts.slice(0, newestEntries),
     contactCount: contacts.length,
+    calculations: newest,
   };
 }

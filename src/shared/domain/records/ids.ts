@@ -6,6 +6,7 @@ export type BinderId = Brand<string, 'BinderId'>;
 export type DossierId = Brand<string, 'DossierId'>;
 export type ContactId = Brand<string, 'ContactId'>;
 export type DocumentId = Brand<string, 'DocumentId'>;
+export type CalculationId = Brand<string, 'CalculationId'>;
 
 /** Makes a fresh id; handed in from the composition root so that rules stay pure. */
 export type NewId = () => string;
@@ -27,4 +28,8 @@ export const contactIdSchema = v.pipe(
 export const documentIdSchema = v.pipe(
   idText,
   v.transform((text) => text as DocumentId),
+);
+export const calculationIdSchema = v.pipe(
+  idText,
+  v.transform((text) => text as CalculationId),
 );

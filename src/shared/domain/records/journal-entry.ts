@@ -1,9 +1,7 @@
-import * as v from 'valibot';
 import type { RecordChange } from '../base/records-diff';
-import { type Place, placeSchema } from '../filing/place';
-import { type BinderId, binderIdSchema, type DossierId, dossierIdSchema } from './ids';
-import { countSchema, instantSchema } from './schemas';
-import { type BinderDiff, binderDiffSchema } from './tables';
+import type { Place } from '../filing/place';
+import type { BinderId, DossierId } from './ids';
+import type { BinderDiff } from './tables';
 
 /** Every action that changes records, by the name of its verb. */
 export const journalVerbs = [
@@ -34,6 +32,10 @@ export const journalVerbs = [
   'changeDocument',
   'replaceDocument',
   'removeDocument',
+  'createCalculation',
+  'changeCalculation',
+  'copyCalculation',
+  'removeCalculation',
   'changeBinder',
   'importCustomers',
   'restoreBackup',
@@ -66,14 +68,6 @@ export interface JournalSubject {
   readonly to: Place | null;
 }
 
-const journalSubjectSchema: v.GenericSchema<unknown, JournalSubject> = v.object({
-  dossierId: v.nullable(dossierIdSchema),
-  name: v.string(),
-  count: countSchema,
-  from: v.nullable(placeSchema),
-  to: v.nullable(placeSchema),
-});
-
 /**
  * `done` can be undone, `undone` can be done again, `dropped` was undone and then overtaken by something new,
  * `final` is an undo or redo itself, or an action whose contents were erased: kept for the record.
@@ -92,32 +86,16 @@ export interface JournalEntry {
   readonly state: JournalState;
   /** For `undo` and `redo`: the entry that was taken back or done again. */
   readonly target: number | null;
-  /** The dossiers that it is about, those of its contacts and documents included: what a dossier's history is found by. */
+  /** The dossiers that it is about, those of what lies in them included: what a dossier's history is found by. */
   readonly dossierIds: readonly DossierId[];
 }
 
-const journalEntrySchema: v.GenericSchema<unknown, JournalEntry> = v.object({
-  seq: v.pipe(countSchema, v.minValue(1)),
-  binderId: binderIdSchema,
-  at: instantSchema,
-  verb: v.picklist(journalVerbs),
-  subject: journalSubjectSchema,
-  diff: binderDiffSchema,
-  state: v.picklist(journalStates),
-  target: v.nullable(countSchema),
-  dossierIds: v.array(dossierIdSchema),
-});
-
-export function parseJournalEntry(value: unknown): JournalEntry {
-  return v.parse(journalEntrySchema, value);
-}
-
-/** The dossiers that a diff is about. Contacts and documents never leave theirs: what comes or goes tells, and so does what changes. */
-export function dossiersOf({ dossiers, contacts, documents }: BinderDiff): DossierId[] {
+/** The dossiers that a diff is about. What lies in one never leaves it: what comes or goes tells, and so does what changes. */
+export function dossiersOf({ dossiers, contacts, documents, calculations }: BinderDiff): DossierId[] {
   const ids = new Set<DossierId>();
   for (const dossier of [...(dossiers?.added ?? []), ...(dossiers?.removed ?? [])]) ids.add(dossier.id);
   for (const change of dossiers?.changed ?? []) ids.add(change.id as DossierId);
-  for (const part of [contacts, documents]) {
+  for (const part of [contacts, documents, calculations]) {
     for (const item of [...(part?.added ?? []), ...(part?.removed ?? [])]) ids.add(item.dossierId);
     for (const change of part?.changed ?? []) {
       const id = dossierOfChange(change);
@@ -127,7 +105,7 @@ export function dossiersOf({ dossiers, contacts, documents }: BinderDiff): Dossi
   return [...ids];
 }
 
-/** Whose contact or document a change is about; null where it does not say (see `changeWithin`). */
+/** In whose dossier lies what a change is about; null where it does not say (see `changeWithin`). */
 export function dossierOfChange({ from }: RecordChange): DossierId | null {
   const { dossierId } = from;
   return typeof dossierId === 'string' ? (dossierId as DossierId) : null;

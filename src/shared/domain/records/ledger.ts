@@ -3,10 +3,10 @@ import { emptyFingerprint, toggled } from '../base/fingerprint';
 import { countSchema, sha256Schema } from './schemas';
 
 /** The number of the way in which records are stored: it grows with every rung of the database's ladder. */
-export const schemaNumber = 4;
+export const schemaNumber = 5;
 
 /** The kinds of records that must never get lost. */
-export const ledgerTables = ['binders', 'dossiers', 'contacts', 'documents', 'attachments'] as const;
+export const ledgerTables = ['binders', 'dossiers', 'contacts', 'documents', 'calculations', 'attachments'] as const;
 export type LedgerTable = (typeof ledgerTables)[number];
 
 const tallySchema = v.object({
@@ -15,6 +15,8 @@ const tallySchema = v.object({
 });
 /** How many records a table holds, and the fingerprint of what is in them. */
 export type Tally = v.InferOutput<typeof tallySchema>;
+
+const emptyTally: Tally = { count: 0, fingerprint: emptyFingerprint };
 
 /**
  * What the database holds, in few numbers: kept with each commit, in the same transaction. A copy lies outside the database as its witness
@@ -31,12 +33,12 @@ export const ledgerSchema = v.object({
     dossiers: tallySchema,
     contacts: tallySchema,
     documents: tallySchema,
+    /** None before schema 5: what was written then does not count them. */
+    calculations: v.optional(tallySchema, emptyTally),
     attachments: tallySchema,
   }),
 });
 export type Ledger = v.InferOutput<typeof ledgerSchema>;
-
-const emptyTally: Tally = { count: 0, fingerprint: emptyFingerprint };
 
 export const emptyLedger: Ledger = {
   schema: schemaNumber,
@@ -47,6 +49,7 @@ export const emptyLedger: Ledger = {
     dossiers: emptyTally,
     contacts: emptyTally,
     documents: emptyTally,
+    calculations: emptyTally,
     attachments: emptyTally,
   },
 };

@@ -33,9 +33,9 @@ function subjectWithout({ subject, dossierIds }: JournalEntry, gone: ReadonlySet
   return { ...subject, count: Math.max(subject.count - dossierIds.filter((id) => gone.has(id)).length, 0) };
 }
 
-/** Binders are nobody's: they stay in either case. A change that does not say whose contact or document it is is kept for nobody. */
+/** Binders are nobody's: they stay in either case. A change that does not say in whose dossier it lies is kept for nobody. */
 function partsOf(
-  { binders, dossiers, contacts, documents }: BinderDiff,
+  { binders, dossiers, contacts, documents, calculations }: BinderDiff,
   keeps: (id: DossierId) => boolean,
 ): BinderDiff {
   const within = ({ dossierId }: { readonly dossierId: DossierId }) => keeps(dossierId);
@@ -54,6 +54,7 @@ function partsOf(
     }),
     ...(contacts && { contacts: filtered(contacts, within, changeWithin) }),
     ...(documents && { documents: filtered(documents, within, changeWithin) }),
+    ...(calculations && { calculations: filtered(calculations, within, changeWithin) }),
   };
 }
 

@@ -74,9 +74,10 @@ function assessOpened(witness: WitnessReading, standing: Standing, leftovers: bo
 
 /** Nothing in it that anybody has made: the binder alone is laid out by the first start itself. */
 export function isEmpty({ ledger, counted }: Standing): boolean {
-  const { dossiers, contacts, documents } = ledger.tables;
-  const told = dossiers.count + contacts.count + documents.count + ledger.journal;
-  return told === 0 && (!counted || counted.dossiers + counted.contacts + counted.documents + counted.journal === 0);
+  const made = ['dossiers', 'contacts', 'documents', 'calculations'] as const;
+  const told = made.reduce((sum, name) => sum + ledger.tables[name].count, ledger.journal);
+  const found = counted ? made.reduce((sum, name) => sum + counted[name], counted.journal) : 0;
+  return told === 0 && found === 0;
 }
 
 /** How many rows a ledger tells of: so long their counting takes. */
