@@ -92,8 +92,12 @@ test('a half-typed entry whose outcome is gone says so, and is filed with anothe
   await expect(desk.logStrip.getByRole('textbox', { name: 'Was besprochen wurde' })).toHaveValue('Bestellt 40 Stühle');
   await page.keyboard.press('Control+Enter');
   await expect(desk.rightPage).toContainText('Noch ist nichts eingetragen.');
-  await desk.leaveField();
-  await page.keyboard.press('1');
+  // While it is being found out that this can't be filed, the strip takes nothing.
+  await expect(async () => {
+    await desk.leaveField();
+    await page.keyboard.press('1');
+    await expect(choice(desk, 'Gesprochen')).toBeChecked({ timeout: 500 });
+  }).toPass();
   await expect(desk.logStrip.getByRole('alert')).toBeEmpty();
   await page.keyboard.press('Control+Enter');
   await expect(desk.notice).toContainText('Jutta Brandt: eingetragen');
