@@ -79,8 +79,8 @@ export const deedsOnDossiers: fc.Arbitrary<Deed>[] = [
           task: 'call',
           moves: 0,
           ...(reached
-            ? { attempts: 0, lastReached: model.today }
-            : { attempts: dossier.attempts + 1, lastTried: model.today }),
+            ? { attempts: 0, lastReached: later(dossier.lastReached, model.today) }
+            : { attempts: dossier.attempts + 1, lastTried: later(dossier.lastTried, model.today) }),
         })),
       ({ context }, id, step) =>
         logContact(context, id, reportOf(reached ? 'spoke' : 'noAnswer', behind(day), { text: String(step) })),
@@ -220,3 +220,8 @@ export const filingSeveral: fc.Arbitrary<Deed> = fc
       };
     },
   }));
+
+/** Also when the clock was set back: what was last is the later of two. */
+function later(known: string | null, today: string): string {
+  return known !== null && known > today ? known : today;
+}

@@ -27,7 +27,7 @@ for (const left of [0, 40_000, 400_000])
     await createUntilRefused(desk, notebook);
     await killGroup(app.group);
 
-    // The first start has the room that was kept back; a later one may have none, and then opens nothing.
+    // Again and again: the browser may free a little when it starts, and take it again.
     for (let start = 1; start <= 3; start++) {
       disk.fill();
       const said = await startOn(machine, profile);

@@ -245,11 +245,10 @@ function draftTexts(): Promise<string[]> {
   });
 }
 
-/** Runs in the page: the reserve goes, and nothing can be written any more. */
-async function takeAllRoom(): Promise<void> {
-  const root = await navigator.storage.getDirectory();
-  await root.removeEntry('reserve', { recursive: true }).catch(() => undefined);
+/** Runs in the page: nothing can be written any more. */
+function takeAllRoom(): Promise<void> {
   sessionStorage.setItem('full', 'yes');
+  return Promise.resolve();
 }
 
 /** Runs in the page before anything else. */

@@ -36,15 +36,7 @@ test('where no backup can be made it says why, and the user decides', async ({ p
       Promise.reject(new DOMException('No room', 'QuotaExceededError'));
   });
   await leave(page, schema3);
-  // Room for a start there is: the reserve of the last one.
-  await page.evaluate(async () => {
-    const root = await navigator.storage.getDirectory();
-    const folder = await root.getDirectoryHandle('reserve', { create: true });
-    const stream = await (await folder.getFileHandle('1', { create: true })).createWritable();
-    await stream.write(new Uint8Array(4_000_000));
-    await stream.close();
-    sessionStorage.setItem('refusing', 'yes');
-  });
+  await page.evaluate(() => sessionStorage.setItem('refusing', 'yes'));
   await page.goto('/');
   const trouble = page.getByRole('alert');
   await expect(trouble).toContainText('Die Sicherung vor der Umstellung ist nicht gelungen.');

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { appendFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type ElectronApplication, type Page } from '@playwright/test';
+import { schemaNumber } from '@shared/domain/records/ledger';
 import { Desk } from '../support/desk';
 import { test } from './launch';
 
@@ -22,7 +23,10 @@ async function keptOutside(profile: string, steps: number): Promise<void> {
     const witness = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { ledger: { seq: number } }) : null;
     const texts = filesIn(journal(profile), '.log').map((name) => readFileSync(join(journal(profile), name), 'latin1'));
     // The line that says what the database holds comes last in each write.
-    return [witness?.ledger.seq, texts.some((text) => text.includes(`"ledger":{"schema":3,"seq":${steps},`))];
+    return [
+      witness?.ledger.seq,
+      texts.some((text) => text.includes(`"ledger":{"schema":${schemaNumber},"seq":${steps},`)),
+    ];
   };
   await expect.poll(told).toEqual([steps, true]);
 }

@@ -8,8 +8,11 @@ import type { Dossier } from '@shared/domain/records/dossier';
 import { month } from '@shared/domain/time/month';
 import { toRow } from '../../src/renderer/storage/rows';
 import { manifestIn, textIn, unzip } from '../support/backup-zips';
+import { schemaNumber } from '@shared/domain/records/ledger';
+import { newCalculation } from '@shared/domain/calculating/new-calculation';
+import type { CalculationId } from '@shared/domain/records/ids';
 import { documentIn } from '../support/documents';
-import { binderNamed, contactWith, dossierNamed, draftFor, testId, testInstant } from '../support/builders';
+import { binderNamed, contactWith, dossierNamed, draftFor, momentAt, testId, testInstant } from '../support/builders';
 import { Desk } from '../support/desk';
 import { backupContents, type CanonicalExport, canonicalExport } from '../support/drill';
 import { writeBackup } from '../support/written-backup';
@@ -41,6 +44,9 @@ async function earlierLife(): Promise<Uint8Array> {
   ];
   const contents = new Map(files.map(({ attachment }) => [attachment.sha256, attachment.content]));
   const savedAt = testInstant;
+  const beginning = { kind: 'offer', title: 'Angebot über Türen', currency: 'EUR' } as const;
+  const typed = { ...beginning, date: '13.03.2026', validUntil: '30.', lines: [], discount: '', notes: 'Mit Maßen' };
+  const offer = newCalculation(oeztuerk, testId() as CalculationId, momentAt('2026-03-13'), beginning);
   const tables = {
     binders: [binder],
     dossiers: [oeztuerk, weiss, binned].map(toRow),
@@ -48,6 +54,8 @@ async function earlierLife(): Promise<Uint8Array> {
     documents: files.map(({ document }) => document),
     journal: [],
     drafts: [draftFor(weiss, { text: 'Halber Sätz' })],
+    calculations: [offer],
+    calculationDrafts: [{ calculationId: offer.id, dossierId: offer.dossierId, binderId: binder.id, typed, savedAt }],
     cardDrafts: [{ dossierId: newDossierDraft(binder.id), binderId: binder.id, card: { name: 'Neuß' }, savedAt }],
     preferences: [
       {
@@ -62,7 +70,7 @@ async function earlierLife(): Promise<Uint8Array> {
     ],
     erasures: [{ id: testId(), binderId: binder.id, erasedAt: testInstant }],
   };
-  return writeBackup(binder.id, tables, [...contents.values()]);
+  return writeBackup(binder.id, tables, [...contents.values()], schemaNumber);
 }
 
 async function command(page: Page, name: string): Promise<void> {

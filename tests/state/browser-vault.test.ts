@@ -275,52 +275,25 @@ describe('the chosen folder', () => {
   });
 });
 
-describe('the reserve', () => {
-  const reserved = async () => {
-    const root = await navigator.storage.getDirectory();
-    const sizes: number[] = [];
-    try {
-      const folder = await root.getDirectoryHandle('reserve');
-      for await (const handle of folder.values()) if (handle.kind === 'file') sizes.push((await handle.getFile()).size);
-    } catch {
-      return null;
-    }
-    return sizes;
+describe('the room for a start', () => {
+  const names = async () => {
+    const found: string[] = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) found.push(name);
+    return found;
   };
 
-  test('takes 16 MB of the disk, once, and gives all of it back', async () => {
-    const reserve = vault.reserve ?? expect.fail();
-    expect(await Promise.all([reserve.keep(), reserve.keep()])).toEqual([true, true]);
-    expect(await reserved()).toEqual(Array(4).fill(4_000_000));
+  test('is tried out by writing, and nothing stays of that', async () => {
     const written = vi.spyOn(FileSystemWritableFileStream.prototype, 'write');
-    expect(await reserve.keep()).toBe(true);
-    expect(written).not.toHaveBeenCalled();
-    expect(await reserve.release()).toBe(true);
-    expect(await reserved()).toBeNull();
+    expect(await vault.hasRoom?.()).toBe(true);
+    expect(written).toHaveBeenCalledExactlyOnceWith(new Uint8Array(4_000_000));
+    expect(await names()).toEqual([]);
   });
 
-  test('finds out whether there is room where none was kept, and leaves nothing behind', async () => {
-    const reserve = vault.reserve ?? expect.fail();
-    expect(await reserve.release()).toBe(true);
-    expect(await reserved()).toBeNull();
+  test('is missing where that cannot be written', async () => {
     const full = () => Promise.reject(new DOMException('The disk is full', 'QuotaExceededError'));
     vi.spyOn(FileSystemWritableFileStream.prototype, 'write').mockImplementation(full);
-    expect(await reserve.release()).toBe(false);
-    expect((await reserved()) ?? []).toEqual([]);
-  });
-
-  test('keeps what there is room for, and says that it is not all', async () => {
-    const reserve = vault.reserve ?? expect.fail();
-    await reserve.keep();
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('reserve');
-    for (const name of ['3', '4']) await folder.removeEntry(name);
-    const full = () => Promise.reject(new DOMException('The disk is full', 'QuotaExceededError'));
-    vi.spyOn(FileSystemWritableFileStream.prototype, 'write').mockImplementation(full);
-    expect(await reserve.keep()).toBe(false);
-    expect((await reserved())?.toSorted()).toEqual([0, 4_000_000, 4_000_000]);
-    vi.restoreAllMocks();
-    expect(await reserve.keep()).toBe(true);
-    expect(await reserved()).toEqual(Array(4).fill(4_000_000));
+    expect(await vault.hasRoom?.()).toBe(false);
+    expect(await names()).toEqual([]);
   });
 });
 

@@ -40,7 +40,7 @@ describe('dangers', () => {
     expect(kinds({ storage: { ...storage, freeBytes: 499_999_999 } })).toEqual(['few']);
   });
 
-  test('are told when the disk has no room for the reserve: then how much the browser allows says nothing', () => {
+  test('are told when the disk has no room for the next start: then how much the browser allows says nothing', () => {
     expect(kinds({ full: true })).toEqual(['full']);
     expect(kinds({ full: true, storage: { ...storage, freeBytes: 1 } })).toEqual(['full']);
     expect(mayWait({ kind: 'full' })).toBe(false);
@@ -88,7 +88,7 @@ test('the storage is looked at at once, and again when something could not be st
   const shell = {
     ...vault,
     storageState: () => Promise.resolve({ ...storage, freeBytes: answers.pop() ?? 0 }),
-    reserve: { release: () => Promise.resolve(true), keep: () => Promise.resolve(room) },
+    hasRoom: () => Promise.resolve(room),
   };
   let fail = () => {};
   let stopped = false;

@@ -56,28 +56,12 @@ describe('a start', () => {
     expect([db.name, db.isOpen()]).toEqual(['ringbuch', true]);
   });
 
-  test('gives the reserve back before the engine opens anything', async () => {
-    const opened = vi.spyOn(IDBFactory.prototype, 'open');
-    onTestFinished(() => opened.mockRestore());
-    let released = false;
-    const release = async () => {
-      await Promise.resolve();
-      expect(opened).not.toHaveBeenCalled();
-      released = true;
-      return true;
-    };
-    readyDatabase(
-      await startStore({ ...vault, reserve: { release, keep: () => Promise.resolve(true) } }, () => undefined),
-    );
-    expect([released, opened.mock.calls.length > 0]).toEqual([true, true]);
-  });
-
   test('opens nothing where the disk has no room', async () => {
     (await filled()).db.close();
     const opened = vi.spyOn(IDBFactory.prototype, 'open');
     onTestFinished(() => opened.mockRestore());
-    const reserve = { release: () => Promise.resolve(false), keep: () => Promise.resolve(false) };
-    expect(await startStore({ ...vault, reserve }, () => undefined)).toEqual({ kind: 'noRoom' });
+    const full = { ...vault, hasRoom: () => Promise.resolve(false) };
+    expect(await startStore(full, () => undefined)).toEqual({ kind: 'noRoom' });
     expect(opened).not.toHaveBeenCalled();
   });
 

@@ -6,7 +6,7 @@ export function createMemoryVault(): VaultPort {
   const begun = new Map<string, Begun>();
   return {
     vault: { journal: true, chosenFolder: false, outlivesDatabase: true, knowsFreeSpace: false },
-    reserve: null,
+    hasRoom: null,
     listKept: (area) => {
       const files = [...areas[area]].map(([name, { length }]) => ({ name, bytes: length }));
       return done(files.sort((left, right) => (left.name < right.name ? -1 : 1)));

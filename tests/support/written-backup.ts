@@ -16,6 +16,7 @@ export async function writeBackup(
   origin: BinderId,
   tables: Readonly<Record<string, readonly unknown[]>>,
   contents: readonly Uint8Array[],
+  schema = 2,
 ): Promise<Uint8Array> {
   const parts: ZipPart[] = [
     ...Object.entries(tables).map(([table, rows]) => ({
@@ -30,7 +31,7 @@ export async function writeBackup(
     formatVersion: 1,
     lowestReader: 1,
     app: '0.1.0',
-    schema: 2,
+    schema,
     number: 1,
     madeAt: momentAt('2026-01-05'),
     reason: 'manual',

@@ -1,5 +1,5 @@
 import type { VaultPort } from '@shared/contract/vault-port';
-import { browserReserve } from './browser-reserve';
+import { hasRoom } from './browser-room';
 
 /**
  * The browser edition's vault: the origin's private file system, and a folder of the user's own where the browser lets
@@ -27,7 +27,7 @@ export function createBrowserVault(): VaultPort {
     chosenFolder: async () => (await folder()).chosenFolder(),
     chooseFolder: async () => (await folder()).chooseFolder(),
     forgetFolder: async () => (await folder()).forgetFolder(),
-    reserve: browserReserve,
+    hasRoom,
     storageState,
     askToPersist: () => navigator.storage.persist(),
     storesAside: () => Promise.resolve([]),

@@ -28,6 +28,6 @@ export function createElectronShell() {
       makesPdf: true,
     },
     vault: { journal: true, chosenFolder: true, outlivesDatabase: true, knowsFreeSpace: true },
-    reserve: null,
+    hasRoom: null,
   } satisfies ShellPort;
 }

@@ -7,7 +7,7 @@ import type { Services } from './services';
 interface KnownStorage {
   /** What the shell says of the disk; null until it was asked. */
   readonly state: StorageState | null;
-  /** The disk has no room even for the reserve with which the next start opens the database. */
+  /** The disk has no room for the next start to open the database. */
   readonly full: boolean;
   /** Copies of files of damaged databases. */
   readonly aside: readonly StoreAside[];
@@ -33,11 +33,11 @@ interface WithVault {
   readonly shell: VaultPort;
 }
 
-/** Asks the shell how the storage stands, and takes the reserve that the start has given back. */
+/** Asks the shell how the storage stands. */
 async function lookAtStorage({ shell }: WithVault): Promise<void> {
-  const [state, kept, traced] = await Promise.all([shell.storageState(), shell.reserve?.keep(), hasTraces(shell)]);
+  const [state, room, traced] = await Promise.all([shell.storageState(), shell.hasRoom?.(), hasTraces(shell)]);
   const traces = traced ? await (await import('../vault/traces')).readTraces(shell) : null;
-  useStorageState.setState({ state, full: kept === false, traces });
+  useStorageState.setState({ state, full: room === false, traces });
 }
 
 /** Also what only the storage page shows. */

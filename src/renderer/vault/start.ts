@@ -51,7 +51,7 @@ interface Inspected {
  * @param onEvicted called when another window needs this one to let go of the database.
  */
 export async function startStore(vault: VaultPort, onEvicted: (why: Evicted) => Promise<void> | void): Promise<Start> {
-  if (vault.reserve && !(await vault.reserve.release())) return { kind: 'noRoom' };
+  if (vault.hasRoom && !(await vault.hasRoom())) return { kind: 'noRoom' };
   const inspect = (name: string) => inspectStore(name, onEvicted);
   // Most often the remembered name is the right one: its opening need not wait for the witness.
   const opening = inspect(rememberedName());

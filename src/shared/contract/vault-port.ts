@@ -29,8 +29,8 @@ export interface VaultPort {
   readonly chooseFolder: () => Promise<'chosen' | 'cancelled' | 'not-allowed'>;
   /** No second copy from now on. The files there stay. */
   readonly forgetFolder: () => Promise<void>;
-  /** Null where the app itself looks at the free space before it opens the database. */
-  readonly reserve: Reserve | null;
+  /** Tries out whether the disk has room for opening the database; null where the app looks at the free space before there is a page. */
+  readonly hasRoom: (() => Promise<boolean>) | null;
   readonly storageState: () => Promise<StorageState>;
   /** Asks that the data is not cleared away when the disk runs full. @returns the answer. */
   readonly askToPersist: () => Promise<boolean>;
@@ -76,14 +76,6 @@ export interface ChosenFolder {
   readonly name: string;
   /** `ask`: the browser wants to be asked again, after a click. */
   readonly state: 'ready' | 'missing' | 'ask';
-}
-
-/** Room on the disk that is kept back for the moment at which the engine opens the database. */
-export interface Reserve {
-  /** Gives it back: from now on the engine has it. @returns false when there was none, and the disk has no room for one either. */
-  readonly release: () => Promise<boolean>;
-  /** Takes it again. @returns false where the disk has not so much left. */
-  readonly keep: () => Promise<boolean>;
 }
 
 export interface StorageState {
