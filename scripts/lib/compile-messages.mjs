@@ -14,6 +14,7 @@ export const laterSections = [
   'commands',
   'documents',
   'calculations',
+  'starterForms',
   'card',
   'binder',
   'pile',

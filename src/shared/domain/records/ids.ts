@@ -7,6 +7,13 @@ export type DossierId = Brand<string, 'DossierId'>;
 export type ContactId = Brand<string, 'ContactId'>;
 export type DocumentId = Brand<string, 'DocumentId'>;
 export type CalculationId = Brand<string, 'CalculationId'>;
+export type FormId = Brand<string, 'FormId'>;
+/** Which form it is, in whatever binder it lies: the same in every file that it is handed on in. */
+export type FormOrigin = Brand<string, 'FormOrigin'>;
+export type FilledFormId = Brand<string, 'FilledFormId'>;
+/** What a field, and an option of it, is known by within its form, through all versions of that. */
+export type FieldKey = Brand<string, 'FieldKey'>;
+export type OptionKey = Brand<string, 'OptionKey'>;
 
 /** Makes a fresh id; handed in from the composition root so that rules stay pure. */
 export type NewId = () => string;
@@ -32,4 +39,26 @@ export const documentIdSchema = v.pipe(
 export const calculationIdSchema = v.pipe(
   idText,
   v.transform((text) => text as CalculationId),
+);
+export const formIdSchema = v.pipe(
+  idText,
+  v.transform((text) => text as FormId),
+);
+export const formOriginSchema = v.pipe(
+  idText,
+  v.transform((text) => text as FormOrigin),
+);
+export const filledFormIdSchema = v.pipe(
+  idText,
+  v.transform((text) => text as FilledFormId),
+);
+
+const keyText = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/));
+export const fieldKeySchema = v.pipe(
+  keyText,
+  v.transform((text) => text as FieldKey),
+);
+export const optionKeySchema = v.pipe(
+  keyText,
+  v.transform((text) => text as OptionKey),
 );
