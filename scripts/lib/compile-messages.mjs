@@ -15,6 +15,7 @@ export const laterSections = [
   'documents',
   'calculations',
   'starterForms',
+  'filledForms',
   'card',
   'binder',
   'pile',

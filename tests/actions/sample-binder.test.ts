@@ -7,6 +7,8 @@ import { addNote } from '@renderer/actions/log-contact';
 import { addSampleBinder, removeSampleBinder, type SampleContents } from '@renderer/actions/sample-binder';
 import { redo, undo, undoEntry } from '@renderer/actions/undo';
 import { binderNamed, contactWith, dossierNamed, nextAt } from '../support/builders';
+import { offerIn } from '../support/calculations';
+import { formIn, sheetIn } from '../support/forms';
 import { keptCounts, keptWork, recordRows, recountedWork } from '../support/stored-rows';
 import { done, openTestBinder } from '../support/test-binder';
 import { expectUndoable } from '../support/undoable';
@@ -49,6 +51,15 @@ describe('the sample binder', () => {
     expect(await it.store.allDossiers(sample.binder.id)).toEqual([]);
     expect(await it.store.contactsOfBinder(sample.binder.id)).toEqual([]);
     expect(await keptCounts(it.db)).toEqual({ [`${it.id} pile`]: 1 });
+  });
+
+  test('goes with the offers and the forms in it, too', async () => {
+    const { it, sample, first } = await withSample();
+    await offerIn(it, first);
+    await sheetIn(it, first, await formIn(it, sample.binder.id));
+    await expectUndoable(it, (c) => removeSampleBinder(c, it.id, sample.binder.id));
+    const { calculations, forms, filledForms } = await recordRows(it.db);
+    expect([calculations, forms, filledForms]).toEqual([[], [], []]);
   });
 
   test('is the only one that can be removed so', async () => {

@@ -82,6 +82,8 @@ test('the page about a person shows the names of then, and how promises were kep
     documents: [],
     calculations: [],
     calculationDrafts: [],
+    filledForms: [],
+    filledFormDrafts: [],
     draft: undefined,
     cardDraft: undefined,
     lines: [],

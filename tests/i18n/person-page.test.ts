@@ -24,7 +24,9 @@ test('the page of a loose sheet tells how it comes again, how long it takes, and
     binder: undefined,
     contacts: [contact],
     documents: [],
+    filledForms: [],
     calculations: [],
+    filledFormDrafts: [],
     calculationDrafts: [],
     lines: [],
   };

@@ -5,6 +5,8 @@ import type { Binder } from '@shared/domain/records/binder';
 import type { Calculation } from '@shared/domain/records/calculation';
 import type { Contact } from '@shared/domain/records/contact';
 import { type Attachment, type DossierDocument, ledgerItemOf } from '@shared/domain/records/document';
+import type { FilledForm } from '@shared/domain/records/filled-form';
+import type { Form } from '@shared/domain/records/form';
 import { type Ledger, schemaNumber, tallyOf } from '@shared/domain/records/ledger';
 import type { LogDraft } from '@shared/domain/records/log-draft';
 import type { Dossier } from '@shared/domain/records/dossier';
@@ -28,9 +30,11 @@ export async function recordRows(db: RingbuchDatabase): Promise<Record<string, u
     contacts = [],
     documents = [],
     calculations = [],
+    forms = [],
+    filledForms = [],
     shelfCounts = [],
   } = await allRows(db);
-  return { binders, dossiers, contacts, documents, calculations, shelfCounts };
+  return { binders, dossiers, contacts, documents, calculations, forms, filledForms, shelfCounts };
 }
 
 /** The rows that recounting needs, all of one moment. */
@@ -40,6 +44,8 @@ export interface StoredRows {
   readonly contacts: readonly Contact[];
   readonly documents: readonly DossierDocument[];
   readonly calculations: readonly Calculation[];
+  readonly forms: readonly Form[];
+  readonly filledForms: readonly FilledForm[];
   readonly attachments: readonly Attachment[];
   /** Only the numbers of the entries. */
   readonly journal: readonly number[];
@@ -49,9 +55,9 @@ export interface StoredRows {
 }
 
 export function storedRows(db: RingbuchDatabase): Promise<StoredRows> {
-  const { binders, dossiers, contacts, documents, calculations, attachments, journal, drafts, shelfCounts, ledger } =
-    db;
-  const records = [binders, dossiers, contacts, documents, calculations, attachments];
+  const { binders, dossiers, contacts, documents, calculations, forms, filledForms, attachments } = db;
+  const { journal, drafts, shelfCounts, ledger } = db;
+  const records = [binders, dossiers, contacts, documents, calculations, forms, filledForms, attachments];
   const tables = [...records, journal, drafts, shelfCounts, ledger];
   return db.transaction('r', tables, async () => {
     const [
@@ -60,6 +66,8 @@ export function storedRows(db: RingbuchDatabase): Promise<StoredRows> {
       ofContacts,
       ofDocuments,
       ofCalculations,
+      ofForms,
+      ofFilledForms,
       ofAttachments,
       seqs,
       ofDrafts,
@@ -71,6 +79,8 @@ export function storedRows(db: RingbuchDatabase): Promise<StoredRows> {
       contacts.toArray(),
       documents.toArray(),
       calculations.toArray(),
+      forms.toArray(),
+      filledForms.toArray(),
       attachments.toArray(),
       journal.toCollection().primaryKeys(),
       drafts.toArray(),
@@ -83,6 +93,8 @@ export function storedRows(db: RingbuchDatabase): Promise<StoredRows> {
       contacts: ofContacts,
       documents: ofDocuments,
       calculations: ofCalculations,
+      forms: ofForms,
+      filledForms: ofFilledForms,
       attachments: ofAttachments,
       journal: seqs,
       drafts: ofDrafts,
@@ -137,6 +149,8 @@ export function recountedLedgerIn({
   contacts,
   documents,
   calculations,
+  forms,
+  filledForms,
   attachments,
   journal,
 }: StoredRows): Ledger {
@@ -150,6 +164,8 @@ export function recountedLedgerIn({
       contacts: tallyOf(contacts),
       documents: tallyOf(documents),
       calculations: tallyOf(calculations),
+      forms: tallyOf(forms),
+      filledForms: tallyOf(filledForms),
       attachments: tallyOf(attachments.map(ledgerItemOf)),
     },
   };

@@ -57,6 +57,7 @@ export interface Work {
   readonly finishesDraftOf?: DossierId;
   readonly finishesCardDraftOf?: string;
   readonly finishesCalculationDraftOf?: Commit['finishesCalculationDraftOf'];
+  readonly finishesFilledFormDraftOf?: Commit['finishesFilledFormDraftOf'];
   readonly attachments?: Commit['attachments'];
   /** Stores the work where the contents of its documents lie, beside the window. @returns the number of its journal entry. */
   readonly storeBeside?: (commit: Commit) => Promise<number>;

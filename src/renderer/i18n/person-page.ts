@@ -7,11 +7,14 @@ import type { CardDraft } from '@shared/domain/records/card-draft';
 import type { Contact } from '@shared/domain/records/contact';
 import type { DossierDocument } from '@shared/domain/records/document';
 import { type Dossier, type InfoCard, titleOf } from '@shared/domain/records/dossier';
+import type { FilledForm } from '@shared/domain/records/filled-form';
+import type { FilledFormDraft } from '@shared/domain/records/filled-form-draft';
 import type { LogDraft } from '@shared/domain/records/log-draft';
 import { type DayTime, momentOfInstant } from '@shared/domain/time/moment';
 import { plainDate } from '@shared/domain/time/plain-date';
 import { describeCalculation, describeCalculationLine, percent } from './describe-calculation';
 import { contactTitle } from './describe-contact';
+import { describeSheet, sheetLines } from './describe-form';
 import { describeLine, lineDetails } from './describe-history';
 import { describePromise, describePromiseEnd } from './describe-promise';
 import { describeRepetition } from './describe-repetition';
@@ -25,9 +28,12 @@ export interface PersonOnPage {
   readonly documents: readonly (DossierDocument & { readonly path: string })[];
   /** Oldest first, all versions. */
   readonly calculations: readonly Calculation[];
+  /** Oldest first. */
+  readonly filledForms: readonly FilledForm[];
   readonly draft: LogDraft | undefined;
   readonly cardDraft: CardDraft | undefined;
   readonly calculationDrafts: readonly CalculationDraft[];
+  readonly filledFormDrafts: readonly FilledFormDraft[];
   /** Newest first. */
   readonly lines: readonly HistoryLine[];
 }
@@ -64,6 +70,12 @@ export function personPage(person: PersonOnPage, madeAt: DayTime, i18n: I18n): R
         'none',
         i18n,
       ),
+      section(
+        'filledForms',
+        person.filledForms.map((sheet) => sheetRow(sheet, i18n)),
+        'none',
+        i18n,
+      ),
       section('drafts', draftRows(person, i18n), 'none', i18n),
       section(
         'changes',
@@ -75,7 +87,7 @@ export function personPage(person: PersonOnPage, madeAt: DayTime, i18n: I18n): R
   };
 }
 
-type Heading = 'card' | 'filing' | 'log' | 'documents' | 'calculations' | 'drafts' | 'changes';
+type Heading = 'card' | 'filing' | 'log' | 'documents' | 'calculations' | 'filledForms' | 'drafts' | 'changes';
 
 function section(
   heading: Heading,
@@ -164,11 +176,34 @@ function calculationRow(calculation: Calculation, i18n: I18n): PageRow {
   return { label: whenOf(momentOfInstant(addedAt), i18n), value: value.filter(Boolean).join('\n') };
 }
 
+function sheetRow(sheet: FilledForm, i18n: I18n): PageRow {
+  const value = [describeSheet(sheet, i18n), ...sheetLines(sheet, i18n)].join('\n');
+  return { label: whenOf(momentOfInstant(sheet.addedAt), i18n), value };
+}
+
+/** What is half filled in, with what each field asks where its sheet is known. */
+function sheetDraftRows({ filledForms, filledFormDrafts }: PersonOnPage, { t }: I18n): PageRow[] {
+  return filledFormDrafts.map(({ filledFormId, typed }) => {
+    const fields = filledForms.find(({ id }) => id === filledFormId)?.form.fields ?? [];
+    const name = filledForms.find(({ id }) => id === filledFormId)?.form.name ?? '';
+    const lines = typed.answers.flatMap(({ field: key, text, chosen }) => {
+      const field = fields.find((one) => one.key === key);
+      const options = field && 'options' in field ? field.options : [];
+      const labels = chosen.map((one) => options.find((option) => option.key === one)?.label ?? one);
+      const said = [text, ...labels].filter(Boolean).join(', ');
+      return said === '' ? [] : [`${field?.label ?? key}: ${said}`];
+    });
+    const label = t('erase.export.page.draftFilledForm', { name });
+    return { label, value: [typed.date, ...lines].filter(Boolean).join('\n') };
+  });
+}
+
 function typedLine({ description, quantity, unit, price, discount, tax }: TypedLine): string {
   return [description, quantity, unit, price, discount, tax].filter(Boolean).join(' | ');
 }
 
-function draftRows({ draft, cardDraft, calculationDrafts }: PersonOnPage, i18n: I18n): PageRow[] {
+function draftRows(person: PersonOnPage, i18n: I18n): PageRow[] {
+  const { draft, cardDraft, calculationDrafts } = person;
   const typed = draft && [draft.text, draft.about, draft.dateText, draft.timeText, draft.promiseWords].filter(Boolean);
   const log = typed?.length ? [{ label: i18n.t('erase.export.page.draftLog'), value: typed.join('\n') }] : [];
   const card = cardDraft ? cardRows(cardDraft.card, i18n) : [];
@@ -180,6 +215,7 @@ function draftRows({ draft, cardDraft, calculationDrafts }: PersonOnPage, i18n: 
     ...log,
     ...card.map(({ label, value }) => ({ label: `${i18n.t('erase.export.page.draftCard')}: ${label}`, value })),
     ...calculations,
+    ...sheetDraftRows(person, i18n),
   ];
 }
 

@@ -38,13 +38,16 @@ async function gather({ store, clock }: Services, id: DossierId, i18n: I18n) {
   const dossier = await store.dossier(id);
   if (!dossier) throw new Error('The dossier is gone');
   const { binderId } = dossier;
+  const { calculations: ofCalculations, forms } = store;
+  const filledForms = await forms.filledIn(id);
+  const filledFormDrafts = await forms.draftsOf(id);
   const [contacts, documents, calculations, draft, cardDraft, calculationDrafts, { lines }] = await Promise.all([
     store.contactsOf(id),
     store.documentsOf(id),
-    store.calculations.of(id),
+    ofCalculations.of(id),
     store.draftOf(id),
     store.cardDraftOf(id),
-    store.calculations.draftsOf(id),
+    ofCalculations.draftsOf(id),
     connectHistory(store.databaseName).read({ binderId, dossierIds: [id] }, allSteps),
   ]);
   const paths = pathsOf(documents);
@@ -54,9 +57,11 @@ async function gather({ store, clock }: Services, id: DossierId, i18n: I18n) {
     contacts: contacts.reverse(),
     documents: placed,
     calculations,
+    filledForms,
     draft,
     cardDraft,
     calculationDrafts,
+    filledFormDrafts,
     lines,
   };
   const { date, time } = clock.now();

@@ -15,6 +15,7 @@ import {
 import { dayShelf, earliestDayShelf, placeOfShelf, type Shelf, type ShelfRange } from '@shared/domain/filing/shelf';
 import { type Binder, calendarOf } from '@shared/domain/records/binder';
 import type { Calculation } from '@shared/domain/records/calculation';
+import type { FilledForm } from '@shared/domain/records/filled-form';
 import type { Contact } from '@shared/domain/records/contact';
 import type { DossierDocument } from '@shared/domain/records/document';
 import type { Dossier } from '@shared/domain/records/dossier';
@@ -25,7 +26,8 @@ import { addDays, type PlainDate } from '@shared/domain/time/plain-date';
 import type { WorkingCalendar } from '@shared/domain/time/working-calendar';
 import type { DoneContact } from '@shared/domain/workload/done-work';
 import type { ShelfWork } from '@shared/domain/workload/shelf-work';
-import type { BinderStore, DayRecords, ShelfIds } from '../storage/binder-store';
+import type { BinderStore, ShelfIds } from '../storage/binder-store';
+import type { DayRecords } from '../storage/day-records';
 import { type SharedQuery, sharedQuery } from '../storage/shared-query';
 import { useDesk } from './desk';
 import { useServices } from './services';
@@ -267,4 +269,10 @@ export function useDrafts(): LogDraft[] | undefined {
   const { store } = useServices();
   const binderId = useBinderId();
   return useLiveQuery(() => store.drafts(binderId), [store, binderId]);
+}
+
+/** The sheets that were filled in for a dossier, oldest first. */
+export function useFilledForms(id: DossierId): FilledForm[] | undefined {
+  const { store } = useServices();
+  return useLiveQuery(() => store.forms.filledIn(id), [store, id]);
 }

@@ -14,12 +14,14 @@ import { defaultPreferences, type Preferences } from '@shared/domain/records/pre
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import { CalculationRecords } from './calculation-records';
 import type { Commit } from './commit';
+import type { DayRecords } from './day-records';
 import { contactsOn, contactsSince, hasLogged } from './contact-reads';
 import type { RingbuchDatabase } from './db';
 import { countDoneFrom, type HistoryQuery, laterTouching, newestEntries } from './journal-reads';
 import { keepLedger, readLedger } from './keep-ledger';
 import { readInPortions } from './read-in-portions';
 import type { Removal, Removed } from './remove-for-good';
+import { FormRecords } from './form-records';
 import { fromRow, type ShelfCountRow } from './rows';
 import { readDrafts, saveDraft } from './drafts';
 import { type DoneContact, doneContacts } from '@shared/domain/workload/done-work';
@@ -35,12 +37,6 @@ export interface Inventory {
 export interface ShelfIds {
   readonly shelf: Shelf;
   readonly ids: readonly DossierId[];
-}
-
-/** What there is to know of one day. */
-export interface DayRecords {
-  readonly dossiers: readonly Dossier[];
-  readonly done: readonly DoneContact[];
 }
 
 /** Reads and commits on the open database: the only door to what lasts. */
@@ -307,6 +303,10 @@ export class BinderStore {
 
   get calculations(): CalculationRecords {
     return new CalculationRecords(this.db);
+  }
+
+  get forms(): FormRecords {
+    return new FormRecords(this.db);
   }
 
   async attachment(sha256: string): Promise<Uint8Array | undefined> {

@@ -3,8 +3,10 @@ import { type Calculation, parseCalculation } from '@shared/domain/records/calcu
 import { type Contact, parseContact } from '@shared/domain/records/contact';
 import { type Attachment, ledgerItemOf, parseDocument, type DossierDocument } from '@shared/domain/records/document';
 import { parseDossier } from '@shared/domain/records/dossier';
+import { type FilledForm, parseFilledForm } from '@shared/domain/records/filled-form';
+import { type Form, parseForm } from '@shared/domain/records/form';
 import type { Erasure } from '@shared/domain/records/erasure';
-import type { BinderId, CalculationId, DossierId } from '@shared/domain/records/ids';
+import type { BinderId, CalculationId, DossierId, FilledFormId } from '@shared/domain/records/ids';
 import {
   dossiersOf,
   type JournalEntry,
@@ -38,6 +40,8 @@ export interface Commit {
   readonly finishesCardDraftOf?: string;
   /** The half-typed calculation that this action finishes. */
   readonly finishesCalculationDraftOf?: CalculationId;
+  /** The half-filled sheet that this action finishes. */
+  readonly finishesFilledFormDraftOf?: FilledFormId;
   /** The contents of the documents that the diff adds; those that are stored already may be left out or not. */
   readonly attachments?: readonly Attachment[];
   /** Who was erased where the diff comes from: known here from now on, whatever becomes of the diff. */
@@ -50,16 +54,20 @@ export interface Commit {
  * @throws CommitConflict when the stored records are not those that the diff was computed from.
  */
 export async function commit(db: RingbuchDatabase, work: Commit): Promise<number> {
-  const { binderId, diff, finishesDraftOf, finishesCardDraftOf, finishesCalculationDraftOf } = work;
-  const records = [db.binders, db.dossiers, db.contacts, db.documents, db.calculations, db.attachments];
-  const drafts = [db.drafts, db.cardDrafts, db.calculationDrafts];
-  const tables = [...records, ...drafts, db.shelfCounts, db.journal, db.ledger, db.erasures];
+  const { binderId, diff, finishesDraftOf, finishesCardDraftOf } = work;
+  const { finishesCalculationDraftOf, finishesFilledFormDraftOf } = work;
+  const within = [db.contacts, db.documents, db.calculations, db.filledForms];
+  const records = [db.binders, db.dossiers, db.forms, db.attachments];
+  const drafts = [db.drafts, db.cardDrafts, db.calculationDrafts, db.filledFormDrafts];
+  const tables = [...records, ...within, ...drafts, db.shelfCounts, db.journal, db.ledger, db.erasures];
   return db.transaction('rw', tables, async () => {
     if (work.standsOn) await checkStillSo(db, work.standsOn);
     const binders = await applyToTable(asItIs<Binder>(db.binders, parseBinder), diff.binders);
     const contacts = await applyToTable(asItIs<Contact>(db.contacts, parseContact), diff.contacts);
     const documents = await applyToTable(asItIs<DossierDocument>(db.documents, parseDocument), diff.documents);
     const calculations = await applyToTable(asItIs<Calculation>(db.calculations, parseCalculation), diff.calculations);
+    const forms = await applyToTable(asItIs<Form>(db.forms, parseForm), diff.forms);
+    const filledForms = await applyToTable(asItIs<FilledForm>(db.filledForms, parseFilledForm), diff.filledForms);
     const attachments = await addAttachments(db, work.attachments ?? []);
     const dossiers = await applyToTable({ table: db.dossiers, toRow, fromRow, parse: parseDossier }, diff.dossiers);
     if (!bringsBack(work)) await checkNotInBin(db, dossiers, diff);
@@ -68,6 +76,7 @@ export async function commit(db: RingbuchDatabase, work: Commit): Promise<number
     if (finishesDraftOf) await finishDraft(db, finishesDraftOf, diff);
     if (finishesCardDraftOf) await db.cardDrafts.delete(finishesCardDraftOf);
     if (finishesCalculationDraftOf) await db.calculationDrafts.delete(finishesCalculationDraftOf);
+    if (finishesFilledFormDraftOf) await db.filledFormDrafts.delete(finishesFilledFormDraftOf);
     if (work.erasures) await db.erasures.bulkPut([...work.erasures]);
     await settleHistory(db, work);
     const seq = await db.journal.add(entryOf(work));
@@ -79,6 +88,8 @@ export async function commit(db: RingbuchDatabase, work: Commit): Promise<number
         contacts: tableChangeOf(contacts),
         documents: tableChangeOf(documents),
         calculations: tableChangeOf(calculations),
+        forms: tableChangeOf(forms),
+        filledForms: tableChangeOf(filledForms),
         attachments,
       },
     });

@@ -4,9 +4,20 @@ import type { Calculation } from '@shared/domain/records/calculation';
 import type { CalculationDraft } from '@shared/domain/records/calculation-draft';
 import type { Binder } from '@shared/domain/records/binder';
 import type { Contact } from '@shared/domain/records/contact';
+import type { FilledForm } from '@shared/domain/records/filled-form';
+import type { FilledFormDraft } from '@shared/domain/records/filled-form-draft';
+import type { Form } from '@shared/domain/records/form';
 import type { CardDraft } from '@shared/domain/records/card-draft';
 import type { Erasure } from '@shared/domain/records/erasure';
-import type { BinderId, CalculationId, ContactId, DocumentId, DossierId } from '@shared/domain/records/ids';
+import type {
+  BinderId,
+  CalculationId,
+  ContactId,
+  DocumentId,
+  DossierId,
+  FilledFormId,
+  FormId,
+} from '@shared/domain/records/ids';
 import type { JournalEntry } from '@shared/domain/records/journal-entry';
 import { schemaNumber } from '@shared/domain/records/ledger';
 import type { LogDraft } from '@shared/domain/records/log-draft';
@@ -14,7 +25,7 @@ import { firstDatabase } from '@shared/domain/recovery/database-name';
 import type { DossierRow, LedgerRow, PreferencesRow, ShelfCountRow } from './rows';
 
 /** What brings the rows of the schema before up to each schema. */
-export type Upgrades = Readonly<Record<2 | 3 | 4 | 5, (upgrade: Transaction) => Promise<void>>>;
+export type Upgrades = Readonly<Record<2 | 3 | 4 | 5 | 6, (upgrade: Transaction) => Promise<void>>>;
 
 /** Without its upgrades a database of an older schema is left as it is: opening it fails. */
 function refuse(): never {
@@ -35,11 +46,14 @@ export class RingbuchDatabase extends Dexie {
   declare readonly preferences: Table<PreferencesRow, 'device'>;
   declare readonly documents: Table<DossierDocument, DocumentId>;
   declare readonly calculations: Table<Calculation, CalculationId>;
+  declare readonly forms: Table<Form, FormId>;
+  declare readonly filledForms: Table<FilledForm, FilledFormId>;
   declare readonly attachments: Table<Attachment, string>;
   declare readonly ledger: Table<LedgerRow, 'ledger'>;
   declare readonly erasures: Table<Erasure, DossierId>;
   declare readonly cardDrafts: Table<CardDraft, string>;
   declare readonly calculationDrafts: Table<CalculationDraft, CalculationId>;
+  declare readonly filledFormDrafts: Table<FilledFormDraft, FilledFormId>;
 
   /**
    * @param engine what opens the database, in place of IndexedDB itself (see `open-guard.ts`).
@@ -85,5 +99,9 @@ export class RingbuchDatabase extends Dexie {
     this.version(5)
       .stores({ calculations: 'id, dossierId', calculationDrafts: 'calculationId, dossierId' })
       .upgrade(upgrades?.[5] ?? refuse);
+    if (upTo < 6) return;
+    this.version(6)
+      .stores({ forms: 'id, binderId', filledForms: 'id, dossierId', filledFormDrafts: 'filledFormId, dossierId' })
+      .upgrade(upgrades?.[6] ?? refuse);
   }
 }

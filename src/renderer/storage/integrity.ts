@@ -8,22 +8,29 @@ import { CommitConflict } from './commit-conflict';
 import type { RingbuchDatabase } from './db';
 
 /**
- * Sees to it that nothing gets lost between the tables: each dossier has its binder, each contact, document
- * and calculation its dossier, and each document its content.
+ * Sees to it that nothing gets lost between the tables: each dossier and each form has its binder, each contact, document, calculation
+ * and filled form its dossier, and each document its content.
  * Checked when the diff has been applied, so that it may remove or add what hangs together in any order.
  * @throws CommitConflict when another window has added to what goes, or removed what this is added to.
  */
 export async function checkIntegrity(db: RingbuchDatabase, home: BinderId, diff: BinderDiff): Promise<void> {
-  const { binders, dossiers, contacts, documents, calculations } = diff;
-  await expectBinders(db, new Set([home, ...(dossiers?.added ?? []).map((dossier) => dossier.binderId)]));
-  const within = [...(contacts?.added ?? []), ...(documents?.added ?? []), ...(calculations?.added ?? [])];
-  await expectDossiers(db, new Set(within.map(({ dossierId }) => dossierId)));
+  const { binders, dossiers, documents, forms } = diff;
+  const inBinders = [...(dossiers?.added ?? []), ...(forms?.added ?? [])];
+  await expectBinders(db, new Set([home, ...inBinders.map(({ binderId }) => binderId)]));
+  await expectDossiers(db, homesOfAdded(diff));
   await expectAttachments(db, new Set(documents?.added.map(({ sha256 }) => sha256)));
   const removed = new Set(dossiers?.removed.map((dossier) => dossier.id));
   await expectNoContacts(db, removed);
   await expectNone(db.documents, removed);
   await expectNone(db.calculations, removed);
-  await Promise.all((binders?.removed ?? []).map((binder) => expectNoDossiers(db, binder.id)));
+  await expectNone(db.filledForms, removed);
+  await Promise.all((binders?.removed ?? []).map((binder) => expectNothingIn(db, binder.id)));
+}
+
+/** The dossiers that something is added to. */
+function homesOfAdded({ contacts, documents, calculations, filledForms }: BinderDiff): Set<DossierId> {
+  const parts = [contacts, documents, calculations, filledForms];
+  return new Set(parts.flatMap((part) => (part?.added ?? []).map(({ dossierId }) => dossierId)));
 }
 
 /** Fields of a dossier that an action was worked out from. */
@@ -38,20 +45,16 @@ export async function checkStillSo(db: RingbuchDatabase, standsOn: StandsOn): Pr
 
 /**
  * A dossier that another window has put into the bin would take the next contact down with it, unseen; so would it take a note, a
- * document or a calculation. Undo and redo are free to change it there: they bring back what was, and must not get stuck.
+ * document, a calculation or a filled form. Undo and redo are free to change it there: they bring back what was, and must not get stuck.
  */
 export async function checkNotInBin(
   db: RingbuchDatabase,
   { changed, added }: Applied<Dossier>,
-  { contacts, documents, calculations }: BinderDiff,
+  diff: BinderDiff,
 ): Promise<void> {
   const changedThere = changed.find(({ before, after }) => before.binnedAt !== null && after.binnedAt !== null);
   if (changedThere) throw new CommitConflict(`In the bin: ${changedThere.before.id}`);
-  const writtenInto = new Set(
-    [...(contacts?.added ?? []), ...(documents?.added ?? []), ...(calculations?.added ?? [])].map(
-      ({ dossierId }) => dossierId,
-    ),
-  );
+  const writtenInto = homesOfAdded(diff);
   for (const { id } of [...added, ...changed.map(({ after }) => after)]) writtenInto.delete(id);
   const dossiers = await db.dossiers.bulkGet([...writtenInto]);
   const binned = dossiers.find((dossier) => dossier && dossier.binnedAt !== null);
@@ -88,7 +91,7 @@ async function expectNoContacts(db: RingbuchDatabase, ids: ReadonlySet<DossierId
 }
 
 async function expectNone(
-  table: RingbuchDatabase['documents'] | RingbuchDatabase['calculations'],
+  table: RingbuchDatabase['documents' | 'calculations' | 'filledForms'],
   ids: ReadonlySet<DossierId>,
 ): Promise<void> {
   const left = await table
@@ -106,10 +109,11 @@ async function expectAttachments(db: RingbuchDatabase, hashes: ReadonlySet<strin
   if (found < hashes.size) throw new CommitConflict('The content of a document is gone');
 }
 
-async function expectNoDossiers(db: RingbuchDatabase, id: BinderId): Promise<void> {
+async function expectNothingIn(db: RingbuchDatabase, id: BinderId): Promise<void> {
   const left = await db.dossiers
     .where('[binderId+shelf+sortName]')
     .between([id, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey])
     .count();
   if (left > 0) throw new CommitConflict(`Has dossiers: ${id}`);
+  if ((await db.forms.where('binderId').equals(id).count()) > 0) throw new CommitConflict(`Has forms: ${id}`);
 }

@@ -67,17 +67,21 @@ function deleteDatabase(name: string): Promise<void> {
 
 /** The records that restoring compares, and who was erased, all of one moment. */
 export async function readKept(db: RingbuchDatabase): Promise<KeptRecords & { readonly erasures: readonly Erasure[] }> {
-  const tables = [db.binders, db.dossiers, db.contacts, db.documents, db.calculations, db.erasures];
+  const within = [db.contacts, db.documents, db.calculations, db.filledForms];
+  const tables = [db.binders, db.dossiers, ...within, db.forms, db.erasures];
   return db.transaction('r', tables, async () => {
-    const [binders, dossiers, contacts, documents, calculations, erasures] = await Promise.all([
+    const [binders, dossiers, contacts, documents, calculations, forms, filledForms, erasures] = await Promise.all([
       db.binders.toArray(),
       db.dossiers.toArray(),
       db.contacts.toArray(),
       db.documents.toArray(),
       db.calculations.toArray(),
+      db.forms.toArray(),
+      db.filledForms.toArray(),
       db.erasures.toArray(),
     ]);
-    return { binders, dossiers: dossiers.map(fromRow), contacts, documents, calculations, erasures };
+    const files = { contacts, documents, calculations, filledForms };
+    return { binders, dossiers: dossiers.map(fromRow), forms, ...files, erasures };
   });
 }
 
@@ -106,10 +110,13 @@ export async function loadRecords(db: RingbuchDatabase, records: BackupRecords):
     await addAll(records.contacts, (rows) => db.contacts.bulkAdd(rows));
     await addAll(records.documents, (rows) => db.documents.bulkAdd(rows));
     await addAll(records.calculations, (rows) => db.calculations.bulkAdd(rows));
+    await addAll(records.forms, (rows) => db.forms.bulkAdd(rows));
+    await addAll(records.filledForms, (rows) => db.filledForms.bulkAdd(rows));
     await addAll(records.journal, (rows) => db.journal.bulkAdd(rows));
     await addAll(records.drafts, (rows) => db.drafts.bulkAdd(rows));
     await addAll(records.cardDrafts, (rows) => db.cardDrafts.bulkAdd(rows));
     await addAll(records.calculationDrafts, (rows) => db.calculationDrafts.bulkAdd(rows));
+    await addAll(records.filledFormDrafts, (rows) => db.filledFormDrafts.bulkAdd(rows));
     await addAll(records.erasures, (rows) => db.erasures.bulkAdd(rows));
     await addAll(records.preferences, (rows) => db.preferences.bulkAdd(rows.map((row) => ({ ...row, id: 'device' }))));
     await db.shelfCounts.bulkAdd([...shelfCountsOf(records)]);
@@ -140,6 +147,8 @@ export function talliesOf(records: KeptRecords, contents: readonly string[]): Le
     contacts: tallyOf(records.contacts),
     documents: tallyOf(records.documents),
     calculations: tallyOf(records.calculations),
+    forms: tallyOf(records.forms),
+    filledForms: tallyOf(records.filledForms),
     attachments: tallyOf(contents.map((sha256) => ledgerItemOf({ sha256 }))),
   };
 }

@@ -20,8 +20,9 @@ export function countStore(db: RingbuchDatabase): Promise<Standing & { readonly 
 }
 
 async function atOneMoment(db: RingbuchDatabase, counts: (ledger: Ledger) => boolean): Promise<Standing> {
-  const { binders, dossiers, contacts, documents, calculations, attachments, journal } = db;
-  const tables = [binders, dossiers, contacts, documents, calculations, attachments, journal, db.ledger];
+  const { binders, dossiers, contacts, documents, calculations, forms, filledForms, attachments, journal } = db;
+  const records = [binders, dossiers, contacts, documents, calculations, forms, filledForms, attachments];
+  const tables = [...records, journal, db.ledger];
   return db.transaction('r', tables, async () => {
     const [ledger, [newest = 0]] = await Promise.all([
       readLedger(db),
@@ -37,10 +38,12 @@ async function count({
   contacts,
   documents,
   calculations,
+  forms,
+  filledForms,
   attachments,
   journal,
 }: RingbuchDatabase): Promise<Counted> {
-  const tables = { binders, dossiers, contacts, documents, calculations, attachments, journal };
+  const tables = { binders, dossiers, contacts, documents, calculations, forms, filledForms, attachments, journal };
   const counts = Object.entries(tables).map(async ([name, table]) => [name, await table.count()] as const);
   return Object.fromEntries(await Promise.all(counts)) as Counted;
 }

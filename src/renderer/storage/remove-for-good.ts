@@ -1,5 +1,4 @@
-import Dexie from 'dexie';
-import type { Calculation } from '@shared/domain/records/calculation';
+import Dexie, { type Table } from 'dexie';
 import type { Contact } from '@shared/domain/records/contact';
 import { type DossierDocument, ledgerItemOf } from '@shared/domain/records/document';
 import type { Erasure } from '@shared/domain/records/erasure';
@@ -8,7 +7,7 @@ import type { VerbForGood } from '@shared/domain/records/journal-entry';
 import { withoutDossiers } from '@shared/domain/records/parts-of-entry';
 import type { BinderDiff } from '@shared/domain/records/tables';
 import { CommitConflict } from './commit-conflict';
-import { dropCalculationDrafts } from './drop-calculation-drafts';
+import { dropDraftsWithin } from './drop-drafts-within';
 import type { RingbuchDatabase } from './db';
 import { keepLedger } from './keep-ledger';
 import { fromRow } from './rows';
@@ -33,14 +32,14 @@ export interface Removed {
 const portion = 200;
 
 /**
- * Removes dossiers with all that belongs to them: contacts, documents and their contents, calculations, what is half typed, and what the journal holds
- * of them. Everything else can be undone and done again as before (method.md, rule 11). One transaction: all of it, or nothing.
+ * Removes dossiers with all that belongs to them: contacts, documents and their contents, calculations, filled forms, what is
+ * half typed, and what the journal holds of them. Everything else can be undone and done again as before (method.md, rule 11). One transaction: all of it, or nothing.
  * @throws CommitConflict when another window has taken one of them out of the bin, or has removed it.
  */
 export async function removeForGood(db: RingbuchDatabase, removal: Removal): Promise<Removed> {
   const { binderId, at, verb, ids } = removal;
-  const records = [db.dossiers, db.contacts, db.documents, db.calculations, db.attachments];
-  const drafts = [db.drafts, db.cardDrafts, db.calculationDrafts];
+  const records = [db.dossiers, db.contacts, db.documents, db.calculations, db.filledForms, db.attachments];
+  const drafts = [db.drafts, db.cardDrafts, db.calculationDrafts, db.filledFormDrafts];
   return db.transaction('rw', [...records, ...drafts, db.shelfCounts, db.journal, db.ledger, db.erasures], async () => {
     const wanted = new Set(ids);
     const hashes = new Set<string>();
@@ -78,19 +77,21 @@ async function removeRecords(
   const dossiers = rows.flatMap((row) => (row ? [fromRow(row)] : []));
   const inBin = dossiers.filter((dossier) => dossier.binderId === binderId && dossier.binnedAt !== null);
   if (verb === 'emptyBin' && inBin.length < ids.length) throw new CommitConflict('No longer in the bin');
-  const [contacts, documents, calculations] = await Promise.all([
+  const [contacts, documents, calculations, filledForms] = await Promise.all([
     contactsOf(db, ids),
-    documentsOf(db, ids),
-    calculationsOf(db, ids),
+    within(db.documents, ids),
+    within(db.calculations, ids),
+    within(db.filledForms, ids),
   ]);
   for (const { sha256 } of documents) hashes.add(sha256);
   await db.contacts.bulkDelete(contacts.map(({ id }) => id));
   await db.documents.bulkDelete(documents.map(({ id }) => id));
   await db.calculations.bulkDelete(calculations.map(({ id }) => id));
+  await db.filledForms.bulkDelete(filledForms.map(({ id }) => id));
   await db.dossiers.bulkDelete([...ids]);
   await db.drafts.bulkDelete([...ids]);
   await db.cardDrafts.bulkDelete([...ids]);
-  await dropCalculationDrafts(db, ids);
+  await dropDraftsWithin(db, ids);
   await countShelves(db, { added: [], changed: [], removed: dossiers });
   await keepLedger(db, {
     tables: {
@@ -98,6 +99,7 @@ async function removeRecords(
       contacts: gone(contacts),
       documents: gone(documents),
       calculations: gone(calculations),
+      filledForms: gone(filledForms),
     },
   });
   return dossiers.length;
@@ -115,15 +117,9 @@ async function contactsOf(db: RingbuchDatabase, ids: readonly DossierId[]): Prom
   return found.flat();
 }
 
-function documentsOf(db: RingbuchDatabase, ids: readonly DossierId[]): Promise<DossierDocument[]> {
-  return db.documents
-    .where('dossierId')
-    .anyOf([...ids])
-    .toArray();
-}
-
-function calculationsOf(db: RingbuchDatabase, ids: readonly DossierId[]): Promise<Calculation[]> {
-  return db.calculations
+/** What lies in these dossiers. */
+function within<Item, Key>(table: Table<Item, Key>, ids: readonly DossierId[]): Promise<Item[]> {
+  return table
     .where('dossierId')
     .anyOf([...ids])
     .toArray();

@@ -12,6 +12,9 @@ import type { CardDraft } from '@shared/domain/records/card-draft';
 import type { Contact } from '@shared/domain/records/contact';
 import { type DossierDocument, ledgerItemOf } from '@shared/domain/records/document';
 import type { Dossier } from '@shared/domain/records/dossier';
+import type { FilledForm } from '@shared/domain/records/filled-form';
+import type { FilledFormDraft } from '@shared/domain/records/filled-form-draft';
+import type { Form } from '@shared/domain/records/form';
 import { dossiersOf, type JournalEntry } from '@shared/domain/records/journal-entry';
 import { schemaNumber } from '@shared/domain/records/ledger';
 import type { LogDraft } from '@shared/domain/records/log-draft';
@@ -74,9 +77,12 @@ interface Changes {
   readonly contacts: readonly Change<Contact>[];
   readonly documents: readonly Change<DossierDocument>[];
   readonly calculations: readonly Change<Calculation>[];
+  readonly forms: readonly Change<Form>[];
+  readonly filledForms: readonly Change<FilledForm>[];
   readonly drafts: readonly Change<LogDraft>[];
   readonly cardDrafts: readonly Change<CardDraft>[];
   readonly calculationDrafts: readonly Change<CalculationDraft>[];
+  readonly filledFormDrafts: readonly Change<FilledFormDraft>[];
   readonly preferences: readonly Change<Preferences>[];
 }
 
@@ -93,9 +99,12 @@ async function recordsOf(db: RingbuchDatabase, plan: RepairPlan, { mending, word
     contacts: await withMoved<Contact>(db, plan, 'contacts'),
     documents: await withMoved<DossierDocument>(db, plan, 'documents'),
     calculations: await withMoved<Calculation>(db, plan, 'calculations'),
+    forms: mendedOf<Form>(plan, 'forms'),
+    filledForms: await withMoved<FilledForm>(db, plan, 'filledForms'),
     drafts: await withMoved<LogDraft>(db, plan, 'drafts'),
     cardDrafts: await withMoved<CardDraft>(db, plan, 'cardDrafts'),
     calculationDrafts: await withMoved<CalculationDraft>(db, plan, 'calculationDrafts'),
+    filledFormDrafts: await withMoved<FilledFormDraft>(db, plan, 'filledFormDrafts'),
     preferences: mendedOf<Preferences>(plan, 'preferences'),
   };
 }
@@ -104,7 +113,8 @@ function mendedOf<Item>({ mended }: RepairPlan, table: Mended['table']): Change<
   return mended.filter((one) => one.table === table).map(({ raw, record }) => ({ before: raw, after: record as Item }));
 }
 
-type Belonging = Contact | DossierDocument | Calculation | LogDraft | CardDraft | CalculationDraft;
+type Belonging =
+  Contact | DossierDocument | Calculation | FilledForm | LogDraft | CardDraft | CalculationDraft | FilledFormDraft;
 
 /** The mended records of a table with those that change their binder; one may do both. */
 async function withMoved<Item extends Belonging>(
@@ -123,6 +133,7 @@ async function withMoved<Item extends Belonging>(
 
 function keyOf(record: Belonging): string {
   if ('calculationId' in record) return record.calculationId;
+  if ('filledFormId' in record) return record.filledFormId;
   return 'id' in record ? record.id : record.dossierId;
 }
 
@@ -133,9 +144,12 @@ async function store(db: RingbuchDatabase, changes: Changes, plan: RepairPlan): 
   await db.contacts.bulkPut(after(changes.contacts));
   await db.documents.bulkPut(after(changes.documents));
   await db.calculations.bulkPut(after(changes.calculations));
+  await db.forms.bulkPut(after(changes.forms));
+  await db.filledForms.bulkPut(after(changes.filledForms));
   await db.drafts.bulkPut(after(changes.drafts));
   await db.cardDrafts.bulkPut(after(changes.cardDrafts));
   await db.calculationDrafts.bulkPut(after(changes.calculationDrafts));
+  await db.filledFormDrafts.bulkPut(after(changes.filledFormDrafts));
   for (const { after: preferences } of changes.preferences) await db.preferences.put({ ...preferences, id: 'device' });
   for (const seq of plan.settled) await db.journal.update(seq, { state: 'final' });
   for (const seq of plan.reindexed) {
@@ -147,15 +161,18 @@ async function store(db: RingbuchDatabase, changes: Changes, plan: RepairPlan): 
 
 /** The step in the history. It can't be taken back: that would only bring the damage back. */
 function stepOf(changes: Changes, { mending }: Repairing): Omit<JournalEntry, 'seq'> {
-  const { binders, dossiers, contacts, documents, calculations } = changes;
+  const { binders, dossiers, contacts, documents, calculations, forms, filledForms } = changes;
   const diff: BinderDiff = {
     binders: diffOf(binders),
     dossiers: diffOf(dossiers),
     contacts: diffOf(contacts),
     documents: diffOf(documents),
     calculations: diffOf(calculations),
+    forms: diffOf(forms),
+    filledForms: diffOf(filledForms),
   };
-  const count = [binders, dossiers, contacts, documents, calculations].reduce((sum, list) => sum + list.length, 0);
+  const all = [binders, dossiers, contacts, documents, calculations, forms, filledForms];
+  const count = all.reduce((sum, list) => sum + list.length, 0);
   return {
     binderId: mending.home,
     at: mending.now,
@@ -191,7 +208,7 @@ async function countAnew(db: RingbuchDatabase): Promise<void> {
     );
     for (const row of placed) if (row) recount.addDossier(row);
   });
-  for (const name of ['binders', 'contacts', 'documents', 'calculations'] as const)
+  for (const name of ['binders', 'contacts', 'documents', 'calculations', 'forms', 'filledForms'] as const)
     await eachPortion<object>(db.table(name), portion, (rows) => recount.add(name, rows));
   await eachPortion(db.attachments, 1, (rows) => recount.add('attachments', rows.map(ledgerItemOf)));
   await eachPortion<{ readonly seq: number }>(db.table('journal'), portion, (rows) => {

@@ -1,6 +1,6 @@
 import { jsonEqual } from '@shared/domain/base/json-equal';
 import type { RingbuchDatabase } from './db';
-import { dropCalculationDrafts } from './drop-calculation-drafts';
+import { dropDraftsWithin } from './drop-drafts-within';
 import { countStore } from './open-count';
 import { eachPortion } from './read-store';
 
@@ -37,6 +37,7 @@ export async function isCopyOf(copy: RingbuchDatabase, original: RingbuchDatabas
       db.drafts.toArray(),
       db.cardDrafts.toArray(),
       db.calculationDrafts.toArray(),
+      db.filledFormDrafts.toArray(),
       db.preferences.toArray(),
     ]);
   return jsonEqual(left, right) && jsonEqual(await typed(copy), await typed(original));
@@ -70,7 +71,7 @@ export async function dropDraftsOfErased(db: RingbuchDatabase): Promise<void> {
   const erased = await db.erasures.toCollection().primaryKeys();
   await db.drafts.bulkDelete(erased);
   await db.cardDrafts.bulkDelete(erased);
-  await dropCalculationDrafts(db, erased);
+  await dropDraftsWithin(db, erased);
 }
 
 function answered<Value>(request: IDBRequest<Value>): Promise<Value> {

@@ -93,8 +93,9 @@ export class OpenedBackup {
     const contacts = this.records.contacts.filter(({ dossierId }) => dossierId === id);
     const documents = this.records.documents.filter(({ dossierId }) => dossierId === id);
     const calculations = this.records.calculations.filter(({ dossierId }) => dossierId === id);
+    const filledForms = this.records.filledForms.filter(({ dossierId }) => dossierId === id);
     contacts.sort((left, right) => right.instant - left.instant);
-    return { dossier, contacts, documents, calculations, now: state };
+    return { dossier, contacts, documents, calculations, filledForms, now: state };
   }
 
   async restore(order: TakingOut): Promise<TakenOut> {

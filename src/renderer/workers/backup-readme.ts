@@ -10,8 +10,10 @@ Diese Datei enthält ein ganzes Ringbuch. Sie lässt sich auch ohne das Programm
     contacts           die Einträge der Kontakte; dossierId nennt das Dossier
     documents          die Dokumente der Dossiers; sha256 nennt den Inhalt
     calculations       die Angebote und Kalkulationen mit ihren Positionen
+    forms              die Formulare des Ringbuchs
+    filledForms        die ausgefüllten Blätter, jedes mit seinem Formular
     journal            was wann geändert wurde
-    drafts, cardDrafts, calculationDrafts angefangene Eingaben
+    drafts, cardDrafts, calculationDrafts, filledFormDrafts angefangene Eingaben
     preferences        Einstellungen dieses Geräts
     erasures           Kennungen gelöschter Personen, ohne Namen
   attachments/*        die Inhalte der Dokumente, jeder unter seinem SHA-256
@@ -29,8 +31,10 @@ This file holds a whole binder. It can be read without the program, too: it is a
     contacts           the entries of the log; dossierId names the dossier
     documents          the documents of the dossiers; sha256 names the content
     calculations       the offers and calculations with their lines
+    forms              the forms of the binder
+    filledForms        the sheets that were filled in, each with its form
     journal            what was changed, and when
-    drafts, cardDrafts, calculationDrafts half-typed entries
+    drafts, cardDrafts, calculationDrafts, filledFormDrafts half-typed entries
     preferences        settings of this device
     erasures           ids of persons that were erased, without names
   attachments/*        the contents of the documents, each under its SHA-256

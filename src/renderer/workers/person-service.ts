@@ -32,9 +32,11 @@ export class PersonService {
       contacts: (await store.contactsOf(id)).reverse(),
       documents,
       calculations: await store.calculations.of(id),
+      filledForms: await store.forms.filledIn(id),
       draft: (await store.draftOf(id)) ?? null,
       cardDraft: (await store.cardDraftOf(id)) ?? null,
       calculationDrafts: await store.calculations.draftsOf(id),
+      filledFormDrafts: await store.forms.draftsOf(id),
       entries: (await store.newestEntries({ binderId, dossierIds: [id] }, Infinity)).reverse(),
     };
     const entries: PackedEntry[] = [

@@ -26,6 +26,8 @@ const records = (...documents: DossierDocument[]) => ({
   contacts: [],
   documents,
   calculations: [],
+  forms: [],
+  filledForms: [],
 });
 
 const then = records(document(1));

@@ -23,9 +23,11 @@ test('the file of a person names its format, and has nothing of others', () => {
     contacts: [],
     documents: [],
     calculations: [],
+    filledForms: [],
     draft: null,
     cardDraft: null,
     calculationDrafts: [],
+    filledFormDrafts: [],
     entries: [entry],
   };
   const text = personFile(records, new Map(), momentAt('2026-03-13'));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { decimalOf } from '@shared/domain/calculating/decimal';
 import type { Writing } from '@shared/domain/calculating/typed-calculation';
-import type { TypedAnswer } from '@shared/domain/forms/fill-form';
+import type { TypedAnswer } from '@shared/domain/records/filled-form-draft';
 import { type FormContent, type FormField, type FormVersion, longestScale } from '@shared/domain/records/form';
 import type { FieldKey, FormOrigin, OptionKey } from '@shared/domain/records/ids';
 import { plainDate } from '@shared/domain/time/plain-date';

@@ -18,13 +18,15 @@ function ledgerOf(seq: number, sizes: Sizes): Ledger {
 }
 
 function countedOf({ journal, tables }: Ledger): Counted {
-  const { binders, dossiers, contacts, documents, calculations, attachments } = tables;
+  const { binders, dossiers, contacts, documents, calculations, forms, filledForms, attachments } = tables;
   return {
     binders: binders.count,
     dossiers: dossiers.count,
     contacts: contacts.count,
     documents: documents.count,
     calculations: calculations.count,
+    forms: forms.count,
+    filledForms: filledForms.count,
     attachments: attachments.count,
     journal,
   };
@@ -44,9 +46,36 @@ function witnessOf(ledger: Ledger, schema: number = schemaNumber): WitnessReadin
 
 const none: WitnessReading = { kind: 'none' };
 const spoilt: WitnessReading = { kind: 'damaged' };
-const some = ledgerOf(5, { binders: 1, dossiers: 3, contacts: 4, documents: 1, calculations: 2, attachments: 1 });
-const later = ledgerOf(6, { binders: 1, dossiers: 4, contacts: 4, documents: 1, calculations: 3, attachments: 1 });
-const onlyBinder = ledgerOf(0, { binders: 1, dossiers: 0, contacts: 0, documents: 0, calculations: 0, attachments: 0 });
+const some = ledgerOf(5, {
+  binders: 1,
+  dossiers: 3,
+  contacts: 4,
+  documents: 1,
+  calculations: 2,
+  forms: 1,
+  filledForms: 2,
+  attachments: 1,
+});
+const later = ledgerOf(6, {
+  binders: 1,
+  dossiers: 4,
+  contacts: 4,
+  documents: 1,
+  calculations: 3,
+  forms: 1,
+  filledForms: 3,
+  attachments: 1,
+});
+const onlyBinder = ledgerOf(0, {
+  binders: 1,
+  dossiers: 0,
+  contacts: 0,
+  documents: 0,
+  calculations: 0,
+  forms: 0,
+  filledForms: 0,
+  attachments: 0,
+});
 const missing: StoreFound = { kind: 'missing', dataLoss: false };
 const damaged = (damage: string) => ({ kind: 'damaged', damage });
 
@@ -89,7 +118,16 @@ describe('a store and its witness', () => {
   test('after a migration only the numbers can be compared', () => {
     const before = { ...some, schema: 1, tables: { ...some.tables, contacts: tallyOf(rows('as before', 4)) } };
     expect(assess(witnessOf(before, 1), opened(some), true)).toEqual({ kind: 'sound' });
-    const fewer = ledgerOf(5, { binders: 1, dossiers: 2, contacts: 4, documents: 1, calculations: 0, attachments: 1 });
+    const fewer = ledgerOf(5, {
+      binders: 1,
+      dossiers: 2,
+      contacts: 4,
+      documents: 1,
+      calculations: 0,
+      forms: 0,
+      filledForms: 0,
+      attachments: 1,
+    });
     expect(assess(witnessOf({ ...some, schema: 1 }, 1), opened(fewer), true)).toEqual(damaged('differs'));
   });
 });
@@ -102,6 +140,8 @@ describe('for any store', () => {
     contacts: size,
     documents: size,
     calculations: size,
+    forms: size,
+    filledForms: size,
     attachments: size,
   });
   const ledgers = fc.tuple(fc.integer({ min: 1, max: 1_000 }), sizes).map(([seq, of]) => ledgerOf(seq, of));

@@ -23,7 +23,7 @@ const every: readonly Finding[] = [
     remedy: 'repair',
   },
   { kind: 'unreadable', table: 'erasures', key: '1', name: '', raw: 'torn', remedy: 'stays' },
-  { kind: 'dossierGone', dossierId, binderId, contacts: 1, documents: 0, calculations: 0, drafts: 0 },
+  { kind: 'dossierGone', dossierId, binderId, contacts: 1, documents: 0, calculations: 0, filledForms: 0, drafts: 0 },
   { kind: 'binderGone', binderId, dossiers: 3 },
   { kind: 'otherBinder', table: 'contacts', key: '1' },
   ...Array.from({ length: 7 }, (_, number): Finding => ({ kind: 'misplaced', dossierId, name: `Name ${number}` })),

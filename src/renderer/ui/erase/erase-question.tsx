@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { type Dossier, titleOf } from '@shared/domain/records/dossier';
 import { useI18n } from '../../i18n/i18n-context';
 import { useKeptAside } from '../../state/kept-aside';
-import { useCalculations, useContacts, useDocuments } from '../../state/queries';
+import { useCalculations, useContacts, useDocuments, useFilledForms } from '../../state/queries';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { ExportButton } from './export-button';
@@ -69,6 +69,7 @@ function WhatGoes({ dossier: { id } }: { readonly dossier: Dossier }) {
   const contacts = useContacts(id)?.length ?? 0;
   const documents = useDocuments(id)?.length ?? 0;
   const calculations = useCalculations(id)?.length ?? 0;
+  const filledForms = useFilledForms(id)?.length ?? 0;
   const kept = useKeptAside();
   const aside = kept ? kept.databases.length + kept.copies.length : 0;
   return (
@@ -77,6 +78,7 @@ function WhatGoes({ dossier: { id } }: { readonly dossier: Dossier }) {
       <li>{t('erase.goesLog', { contacts })}</li>
       <li>{t('erase.goesDocuments', { documents })}</li>
       {calculations > 0 && <li>{t('erase.goesCalculations', { calculations })}</li>}
+      {filledForms > 0 && <li>{t('erase.goesFilledForms', { filledForms })}</li>}
       <li>{t('erase.goesHistory')}</li>
       <li>{t('erase.goesFiles')}</li>
       {vault.journal && <li>{t('erase.goesJournal')}</li>}

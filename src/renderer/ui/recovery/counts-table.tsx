@@ -17,6 +17,8 @@ export function CountsTable({ situation: { witness, counted }, today }: CountsTa
     ['contacts', tables?.contacts.count, counted?.contacts],
     ['documents', tables?.documents.count, counted?.documents],
     ['calculations', tables?.calculations.count, counted?.calculations],
+    ['forms', tables?.forms.count, counted?.forms],
+    ['filledForms', tables?.filledForms.count, counted?.filledForms],
     ['steps', witness?.ledger.journal, counted?.journal],
   ] as const;
   const then = witness

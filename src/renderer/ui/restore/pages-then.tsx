@@ -5,6 +5,7 @@ import { type Dossier, subtitleOf, titleOf } from '@shared/domain/records/dossie
 import type { DossierId } from '@shared/domain/records/ids';
 import { describeCalculation } from '../../i18n/describe-calculation';
 import { contactTitle } from '../../i18n/describe-contact';
+import { describeSheet, sheetLines } from '../../i18n/describe-form';
 import { describePromiseEnd } from '../../i18n/describe-promise';
 import { useI18n } from '../../i18n/i18n-context';
 import { pagesInBackup, takeFromOpenBackup, useOpenBackup } from '../../state/open-backup';
@@ -28,7 +29,7 @@ export function PagesThen({ id, when }: PagesThenProps) {
   const pages = usePages(id);
   const storing = useOpenBackup(({ stage }) => stage === 'storing');
   if (!pages) return <p className={styles.chooseOne}>{id === null && t('restore.chooseOne')}</p>;
-  const { dossier, contacts, documents, calculations, now } = pages;
+  const { dossier, contacts, documents, calculations, filledForms, now } = pages;
   const title = titleOf(dossier.card) || t('unnamed');
   const subtitle = [dossier.card.position, subtitleOf(dossier.card)].filter(Boolean).join(' · ');
   return (
@@ -80,6 +81,21 @@ export function PagesThen({ id, when }: PagesThenProps) {
             <ul>
               {calculations.map((calculation) => (
                 <li key={calculation.id}>{describeCalculation(calculation, i18n)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {filledForms.length > 0 && (
+          <>
+            <h3 className={leaf.heading}>{t('dossier.filledForms')}</h3>
+            <ul>
+              {filledForms.map((sheet) => (
+                <li key={sheet.id}>
+                  {describeSheet(sheet, i18n)}
+                  {sheetLines(sheet, i18n).map((line, index) => (
+                    <p key={index}>{line}</p>
+                  ))}
+                </li>
               ))}
             </ul>
           </>

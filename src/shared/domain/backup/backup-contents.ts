@@ -2,6 +2,7 @@ import type { Calculation } from '../records/calculation';
 import type { Contact } from '../records/contact';
 import type { DossierDocument } from '../records/document';
 import type { Dossier } from '../records/dossier';
+import type { FilledForm } from '../records/filled-form';
 import type { DossierId } from '../records/ids';
 import type { Place } from '../filing/place';
 
@@ -11,7 +12,7 @@ export type DossierThen =
   | 'gone'
   /** Now in the bin, and not so in the backup. */
   | 'inBin'
-  /** The card, the place, the log, the documents or the calculations differ. */
+  /** The card, the place, the log, the documents, the calculations or the filled forms differ. */
   | 'differs'
   | 'same';
 
@@ -33,6 +34,7 @@ export interface DossierPages {
   readonly contacts: readonly Contact[];
   readonly documents: readonly DossierDocument[];
   readonly calculations: readonly Calculation[];
+  readonly filledForms: readonly FilledForm[];
   readonly now: DossierThen;
 }
 
@@ -51,6 +53,8 @@ export interface BackupDifferences {
     readonly contacts: TableDifference;
     readonly documents: TableDifference;
     readonly calculations: TableDifference;
+    readonly forms: TableDifference;
+    readonly filledForms: TableDifference;
   };
   /** Dossiers of the backup by how they stand to now. */
   readonly dossiers: Readonly<Record<DossierThen, number>>;

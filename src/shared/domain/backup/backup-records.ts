@@ -7,6 +7,9 @@ import { type CardDraft, parseCardDraft } from '../records/card-draft';
 import { type Contact, parseContact } from '../records/contact';
 import { type DossierDocument, parseDocument } from '../records/document';
 import { type Dossier, parseDossier } from '../records/dossier';
+import { type FilledForm, parseFilledForm } from '../records/filled-form';
+import { type FilledFormDraft, parseFilledFormDraft } from '../records/filled-form-draft';
+import { type Form, parseForm } from '../records/form';
 import { type Erasure, parseErasure } from '../records/erasure';
 import type { JournalEntry } from '../records/journal-entry';
 import { parseJournalEntry } from '../records/parse-journal-entry';
@@ -22,6 +25,8 @@ export interface KeptRecords {
   readonly contacts: readonly Contact[];
   readonly documents: readonly DossierDocument[];
   readonly calculations: readonly Calculation[];
+  readonly forms: readonly Form[];
+  readonly filledForms: readonly FilledForm[];
 }
 
 /** All that a backup holds besides the contents of documents. */
@@ -30,6 +35,7 @@ export interface BackupRecords extends KeptRecords {
   readonly drafts: readonly LogDraft[];
   readonly cardDrafts: readonly CardDraft[];
   readonly calculationDrafts: readonly CalculationDraft[];
+  readonly filledFormDrafts: readonly FilledFormDraft[];
   readonly preferences: readonly Preferences[];
   readonly erasures: readonly Erasure[];
 }
@@ -46,10 +52,13 @@ const tableReaders: { readonly [Table in keyof BackupRecords]: TableReader<Backu
   contacts: { key: 'id', parse: parseContact },
   documents: { key: 'id', parse: parseDocument },
   calculations: { key: 'id', parse: parseCalculation },
+  forms: { key: 'id', parse: parseForm },
+  filledForms: { key: 'id', parse: parseFilledForm },
   journal: { key: 'seq', parse: parseJournalEntry },
   drafts: { key: 'dossierId', parse: (row) => v.parse(logDraftSchema, row) },
   cardDrafts: { key: 'dossierId', parse: parseCardDraft },
   calculationDrafts: { key: 'calculationId', parse: parseCalculationDraft },
+  filledFormDrafts: { key: 'filledFormId', parse: parseFilledFormDraft },
   preferences: { key: 'id', parse: (row) => v.parse(preferencesSchema, row) },
   erasures: { key: 'id', parse: parseErasure },
 };
@@ -73,10 +82,13 @@ export function parseRecords(rows: ReadonlyMap<string, readonly RawRow[]>): Back
     contacts: parseTable('contacts', rows),
     documents: parseTable('documents', rows),
     calculations: parseTable('calculations', rows),
+    forms: parseTable('forms', rows),
+    filledForms: parseTable('filledForms', rows),
     journal: parseTable('journal', rows),
     drafts: parseTable('drafts', rows),
     cardDrafts: parseTable('cardDrafts', rows),
     calculationDrafts: parseTable('calculationDrafts', rows),
+    filledFormDrafts: parseTable('filledFormDrafts', rows),
     preferences: parseTable('preferences', rows),
     erasures: parseTable('erasures', rows),
   };
@@ -109,7 +121,15 @@ function comesAfter(key: unknown, before: unknown): boolean {
 }
 
 /** The same as the database sees to (`checkIntegrity`): nothing belongs to what is not there. */
-function expectTogether({ binders, dossiers, contacts, documents, calculations }: KeptRecords): void {
+function expectTogether({
+  binders,
+  dossiers,
+  contacts,
+  documents,
+  calculations,
+  forms,
+  filledForms,
+}: KeptRecords): void {
   const binderIds = new Set(binders.map(({ id }) => id));
   const dossierIds = new Set(dossiers.map(({ id }) => id));
   const expect = (table: string, fits: boolean) => {
@@ -119,4 +139,6 @@ function expectTogether({ binders, dossiers, contacts, documents, calculations }
   for (const { dossierId } of contacts) expect('contacts', dossierIds.has(dossierId));
   for (const { dossierId } of documents) expect('documents', dossierIds.has(dossierId));
   for (const { dossierId } of calculations) expect('calculations', dossierIds.has(dossierId));
+  for (const { binderId } of forms) expect('forms', binderIds.has(binderId));
+  for (const { dossierId } of filledForms) expect('filledForms', dossierIds.has(dossierId));
 }

@@ -21,13 +21,16 @@ function stateOf(then: Dossier, now: Dossier | undefined, touched: ReadonlySet<D
 /** Dossiers that a diff changes, or in which it changes what lies there. */
 function touchedDossiers(
   now: KeptRecords,
-  { dossiers, contacts, documents, calculations }: BinderDiff,
+  { dossiers, contacts, documents, calculations, filledForms }: BinderDiff,
 ): Set<DossierId> {
   const touched = new Set((dossiers?.changed ?? []).map(({ id }) => id as DossierId));
   const homeOf = new Map(
-    [...now.contacts, ...now.documents, ...now.calculations].map(({ id, dossierId }) => [id as string, dossierId]),
+    [...now.contacts, ...now.documents, ...now.calculations, ...now.filledForms].map(({ id, dossierId }) => [
+      id as string,
+      dossierId,
+    ]),
   );
-  for (const part of [contacts, documents, calculations]) {
+  for (const part of [contacts, documents, calculations, filledForms]) {
     for (const { dossierId } of [...(part?.added ?? []), ...(part?.removed ?? [])]) touched.add(dossierId);
     for (const { id } of part?.changed ?? []) {
       const home = homeOf.get(id);
@@ -55,6 +58,8 @@ export function differencesOf(
       contacts: countsOf(diff.contacts),
       documents: countsOf(diff.documents),
       calculations: countsOf(diff.calculations),
+      forms: countsOf(diff.forms),
+      filledForms: countsOf(diff.filledForms),
     },
     dossiers,
     wouldGo: (diff.dossiers?.removed ?? []).map(({ id, card }) => ({ id, title: titleOf(card) })),

@@ -29,6 +29,12 @@ export function restoreDiff(now: KeptRecords, then: KeptRecords): BinderDiff {
       then.calculations,
       changeWithin,
     ),
+    forms: diffBetween(withStrays(inKnown(now.forms), now.forms, then.forms), then.forms),
+    filledForms: diffBetween(
+      withStrays(inKnown(now.filledForms), now.filledForms, then.filledForms),
+      then.filledForms,
+      changeWithin,
+    ),
   };
 }
 

@@ -5,8 +5,8 @@ import type { DossierId } from '../records/ids';
 import type { KeptRecords } from './backup-records';
 
 /**
- * What takes single dossiers out of a backup: those that are gone or in the bin come back, with their log, documents and calculations, those that differ
- * become what they were. What was added to them since (contacts, documents, calculations) stays. Ids that the backup does not have are left out.
+ * What takes single dossiers out of a backup: those that are gone or in the bin come back, with their log, documents, calculations and filled forms, those that differ
+ * become what they were. What was added to them since (contacts, documents, calculations, filled forms) stays. Ids that the backup does not have are left out.
  */
 export function takeDossiers(now: KeptRecords, then: KeptRecords, ids: ReadonlySet<DossierId>): BinderDiff {
   const present = new Map(now.dossiers.map((dossier) => [dossier.id, dossier]));
@@ -31,11 +31,12 @@ export function takeDossiers(now: KeptRecords, then: KeptRecords, ids: ReadonlyS
     contacts: tableDiff({ added: missing(ofTaken(then.contacts), now.contacts) }),
     documents: takenFrom(now.documents, ofTaken(then.documents)),
     calculations: takenFrom(now.calculations, ofTaken(then.calculations)),
+    filledForms: takenFrom(now.filledForms, ofTaken(then.filledForms)),
   };
 }
 
 /** What lies in the dossiers comes back, and becomes what it was. */
-function takenFrom<Item extends BinderTables['documents' | 'calculations']>(
+function takenFrom<Item extends BinderTables['documents' | 'calculations' | 'filledForms']>(
   now: readonly Item[],
   then: readonly Item[],
 ) {

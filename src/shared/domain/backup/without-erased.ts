@@ -11,6 +11,8 @@ export function keptWithoutErased(records: KeptRecords, erased: ReadonlySet<Doss
     contacts: records.contacts.filter(({ dossierId }) => !erased.has(dossierId)),
     documents: records.documents.filter(({ dossierId }) => !erased.has(dossierId)),
     calculations: records.calculations.filter(({ dossierId }) => !erased.has(dossierId)),
+    forms: records.forms,
+    filledForms: records.filledForms.filter(({ dossierId }) => !erased.has(dossierId)),
   };
 }
 
@@ -24,6 +26,7 @@ export function withoutErased(records: BackupRecords, erased: ReadonlySet<Dossie
     drafts: records.drafts.filter(({ dossierId }) => !isErased(dossierId)),
     cardDrafts: records.cardDrafts.filter(({ dossierId }) => !isErased(dossierId)),
     calculationDrafts: records.calculationDrafts.filter(({ dossierId }) => !isErased(dossierId)),
+    filledFormDrafts: records.filledFormDrafts.filter(({ dossierId }) => !isErased(dossierId)),
     journal: records.journal.map((entry) => (entry.dossierIds.some(isErased) ? withoutDossiers(entry, erased) : entry)),
   };
 }

@@ -18,10 +18,15 @@ export interface Moved {
 export class Belongings {
   private readonly binders = new Set<BinderId>();
   private readonly dossiers = new Map<DossierId, BinderId>();
+  private readonly homesOfForms = new Set<BinderId>();
   private readonly belongings = new Map<DossierId, Belonging[]>();
 
   addBinder(id: BinderId): void {
     this.binders.add(id);
+  }
+
+  addForm(binderId: BinderId): void {
+    this.homesOfForms.add(binderId);
   }
 
   addDossier(id: DossierId, binderId: BinderId): void {
@@ -44,14 +49,26 @@ export class Belongings {
       if (!first || this.dossiers.has(dossierId)) return [];
       const count = (tables: readonly BelongingTable[]) =>
         belongings.filter(({ table }) => tables.includes(table)).length;
-      const [contacts, documents, calculations, drafts] = [
+      const [contacts, documents, calculations, filledForms, drafts] = [
         count(['contacts']),
         count(['documents']),
         count(['calculations']),
-        count(['drafts', 'cardDrafts', 'calculationDrafts']),
+        count(['filledForms']),
+        count(['drafts', 'cardDrafts', 'calculationDrafts', 'filledFormDrafts']),
       ];
-      if (contacts + documents + calculations === 0 && waitsForUndo(dossierId)) return [];
-      return [{ kind: 'dossierGone', dossierId, binderId: first.binderId, contacts, documents, calculations, drafts }];
+      if (contacts + documents + calculations + filledForms === 0 && waitsForUndo(dossierId)) return [];
+      return [
+        {
+          kind: 'dossierGone',
+          dossierId,
+          binderId: first.binderId,
+          contacts,
+          documents,
+          calculations,
+          filledForms,
+          drafts,
+        },
+      ];
     });
   }
 
@@ -65,11 +82,13 @@ export class Belongings {
     });
   }
 
-  /** The binders that dossiers name, and that are not there. */
+  /** The binders that dossiers or forms name, and that are not there. */
   bindersGone(gone: readonly DossierGone[]): Extract<Finding, { kind: 'binderGone' }>[] {
     const counts = new Map<BinderId, number>();
     for (const binderId of [...this.dossiers.values(), ...gone.map((one) => one.binderId)])
       if (!this.binders.has(binderId)) counts.set(binderId, (counts.get(binderId) ?? 0) + 1);
+    for (const binderId of this.homesOfForms)
+      if (!this.binders.has(binderId)) counts.set(binderId, counts.get(binderId) ?? 0);
     return [...counts].map(([binderId, dossiers]) => ({ kind: 'binderGone', binderId, dossiers }));
   }
 }

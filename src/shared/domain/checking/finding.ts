@@ -8,9 +8,12 @@ export const parsedTables = [
   'contacts',
   'documents',
   'calculations',
+  'forms',
+  'filledForms',
   'drafts',
   'cardDrafts',
   'calculationDrafts',
+  'filledFormDrafts',
   'journal',
   'erasures',
   'preferences',
@@ -18,15 +21,18 @@ export const parsedTables = [
 export type ParsedTable = (typeof parsedTables)[number];
 
 /** What belongs to a dossier by naming it. */
-export type BelongingTable = 'contacts' | 'documents' | 'calculations' | 'drafts' | 'cardDrafts' | 'calculationDrafts';
+export type BelongingTable = Exclude<
+  ParsedTable,
+  'binders' | 'dossiers' | 'forms' | 'journal' | 'erasures' | 'preferences'
+>;
 
 /** Something that a check has found to be wrong. `name` is what the record is called, as far as that can be read. */
 export type Finding =
   | Unreadable
   | DossierGone
-  /** Dossiers, or what is left of them, name a binder that is not there. */
+  /** Dossiers, or what is left of them, name a binder that is not there; so may forms. */
   | { readonly kind: 'binderGone'; readonly binderId: BinderId; readonly dossiers: number }
-  /** A contact, document, calculation or draft names another binder than its dossier does. */
+  /** A contact, document, calculation, filled form or draft names another binder than its dossier does. */
   | { readonly kind: 'otherBinder'; readonly table: BelongingTable; readonly key: string }
   /** The place or the name that the lists go by differs from the dossier's. */
   | { readonly kind: 'misplaced'; readonly dossierId: DossierId; readonly name: string }
@@ -57,7 +63,7 @@ export interface Unreadable {
   readonly remedy: 'repair' | 'stays';
 }
 
-/** Contacts, documents, calculations or drafts name a dossier that is not there. */
+/** Contacts, documents, calculations, filled forms or drafts name a dossier that is not there. */
 export interface DossierGone {
   readonly kind: 'dossierGone';
   readonly dossierId: DossierId;
@@ -65,6 +71,7 @@ export interface DossierGone {
   readonly contacts: number;
   readonly documents: number;
   readonly calculations: number;
+  readonly filledForms: number;
   readonly drafts: number;
 }
 

@@ -162,7 +162,7 @@ export function readId(schema: v.GenericSchema<unknown, string>, raw: unknown, f
   return parsed.success ? parsed.output : null;
 }
 
-function fieldOf(raw: unknown, field: string): unknown {
+export function fieldOf(raw: unknown, field: string): unknown {
   return isObject(raw) && Object.hasOwn(raw, field) ? Reflect.get(raw, field) : undefined;
 }
 

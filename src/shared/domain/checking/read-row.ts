@@ -6,12 +6,16 @@ import { cardDraftSchema } from '../records/card-draft';
 import { contactSchema } from '../records/contact';
 import { documentSchema } from '../records/document';
 import { dossierSchema } from '../records/dossier';
+import { filledFormSchema } from '../records/filled-form';
+import { filledFormDraftSchema } from '../records/filled-form-draft';
+import { formSchema } from '../records/form';
 import { erasureSchema } from '../records/erasure';
 import { parseJournalEntry } from '../records/parse-journal-entry';
 import { logDraftSchema } from '../records/log-draft';
 import { preferencesSchema } from '../records/preferences';
 import type { ParsedTable, Unreadable } from './finding';
 import { mendCalculation, mendCalculationDraft } from './mend-calculation';
+import { mendFilledForm, mendFilledFormDraft, mendForm } from './mend-form';
 import {
   mendBinder,
   mendCardDraft,
@@ -51,9 +55,12 @@ const readers: Record<ParsedTable, Reader> = {
   contacts: reader(contactSchema, mendContact),
   documents: reader(documentSchema, mendDocument),
   calculations: reader(calculationSchema, mendCalculation),
+  forms: reader(formSchema, mendForm),
+  filledForms: reader(filledFormSchema, mendFilledForm),
   drafts: reader(logDraftSchema, mendDraft, 'dossierId'),
   cardDrafts: reader(cardDraftSchema, mendCardDraft, 'dossierId'),
   calculationDrafts: reader(calculationDraftSchema, mendCalculationDraft, 'calculationId'),
+  filledFormDrafts: reader(filledFormDraftSchema, mendFilledFormDraft, 'filledFormId'),
   journal: { parse: parseJournalEntry, mend: nothing, key: 'seq' },
   erasures: reader(erasureSchema, nothing),
   preferences: reader(preferencesSchema, mendPreferences),
@@ -86,6 +93,7 @@ function nameOf(raw: unknown): string {
     field(card, 'company'),
     field(raw, 'name'),
     field(raw, 'title'),
+    field(field(raw, 'form'), 'name'),
     field(raw, 'text'),
   ].find((text) => typeof text === 'string' && text.trim() !== '');
   return typeof found === 'string' ? found.trim().slice(0, 80) : '';

@@ -6,6 +6,9 @@ import type { CardDraft } from '../records/card-draft';
 import type { Contact } from '../records/contact';
 import { type DossierDocument, ledgerItemOf } from '../records/document';
 import { type Dossier, titleOf } from '../records/dossier';
+import type { FilledForm } from '../records/filled-form';
+import type { FilledFormDraft } from '../records/filled-form-draft';
+import type { Form } from '../records/form';
 import type { DossierId } from '../records/ids';
 import { dossiersOf, type JournalEntry } from '../records/journal-entry';
 import { emptyLedger, ledgerSchema, type LedgerTable, ledgerTables } from '../records/ledger';
@@ -142,6 +145,15 @@ export class StoreCheck {
       case 'calculations':
         this.enterBelonging(table, (record as Calculation).id, record as Calculation);
         break;
+      case 'forms':
+        this.belongings.addForm((record as Form).binderId);
+        break;
+      case 'filledForms':
+        this.enterBelonging(table, (record as FilledForm).id, record as FilledForm);
+        break;
+      case 'filledFormDrafts':
+        this.enterBelonging(table, (record as FilledFormDraft).filledFormId, record as FilledFormDraft);
+        break;
       case 'calculationDrafts':
         this.enterBelonging(table, (record as CalculationDraft).calculationId, record as CalculationDraft);
         break;
@@ -161,7 +173,7 @@ export class StoreCheck {
   private enterBelonging(
     table: Moved['table'],
     key: string,
-    { dossierId, binderId }: Contact | DossierDocument | Calculation | LogDraft | CalculationDraft,
+    { dossierId, binderId }: Pick<Contact, 'dossierId' | 'binderId'>,
   ) {
     this.belongings.add(dossierId, { table, key, binderId });
   }

@@ -4,6 +4,8 @@ import type { CardDraft } from '../records/card-draft';
 import type { Contact } from '../records/contact';
 import type { DossierDocument } from '../records/document';
 import type { Dossier } from '../records/dossier';
+import type { FilledForm } from '../records/filled-form';
+import type { FilledFormDraft } from '../records/filled-form-draft';
 import type { JournalEntry } from '../records/journal-entry';
 import { schemaNumber } from '../records/ledger';
 import type { LogDraft } from '../records/log-draft';
@@ -17,9 +19,11 @@ export interface PersonRecords {
   readonly contacts: readonly Contact[];
   readonly documents: readonly DossierDocument[];
   readonly calculations: readonly Calculation[];
+  readonly filledForms: readonly FilledForm[];
   readonly draft: LogDraft | null;
   readonly cardDraft: CardDraft | null;
   readonly calculationDrafts: readonly CalculationDraft[];
+  readonly filledFormDrafts: readonly FilledFormDraft[];
   /** The journal's entries about the dossier; of others in them nothing is kept. */
   readonly entries: readonly JournalEntry[];
 }
@@ -29,7 +33,8 @@ export interface PersonRecords {
  * @param paths where the contents of the documents lie beside the file, by the document's id.
  */
 export function personFile(records: PersonRecords, paths: ReadonlyMap<string, string>, madeAt: DayTime): string {
-  const { dossier, contacts, documents, calculations, draft, cardDraft, calculationDrafts, entries } = records;
+  const { dossier, contacts, documents, calculations, filledForms, entries } = records;
+  const { draft, cardDraft, calculationDrafts, filledFormDrafts } = records;
   const content = {
     format: 'ringbuch-person',
     formatVersion: 1,
@@ -39,9 +44,11 @@ export function personFile(records: PersonRecords, paths: ReadonlyMap<string, st
     contacts,
     documents: documents.map((document) => ({ ...document, file: paths.get(document.id) ?? null })),
     calculations,
+    filledForms,
     draft,
     cardDraft,
     calculationDrafts,
+    filledFormDrafts,
     changes: entries.map((entry) => ownPart(entry, dossier)),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
@@ -49,6 +56,6 @@ export function personFile(records: PersonRecords, paths: ReadonlyMap<string, st
 
 function ownPart(entry: JournalEntry, { id }: Dossier) {
   const { seq, at, verb, state, subject, diff } = onlyDossier(entry, id);
-  const { binders: _binders, ...own } = diff;
+  const { binders: _binders, forms: _forms, ...own } = diff;
   return { seq, at, verb, state, from: subject.from, to: subject.to, diff: own };
 }

@@ -6,15 +6,9 @@ import type { Writing } from '../calculating/typed-calculation';
 import { readDay } from '../importing/read-date';
 import type { Answer } from '../records/filled-form';
 import { type FormField, formDigits, type FormVersion } from '../records/form';
+import type { TypedAnswer } from '../records/filled-form-draft';
 import type { FieldKey, OptionKey } from '../records/ids';
 import { isPlainDate } from '../time/plain-date';
-
-/** What stands in a field while it is filled in, understood or not. */
-export interface TypedAnswer {
-  readonly field: FieldKey;
-  readonly text: string;
-  readonly chosen: readonly OptionKey[];
-}
 
 /**
  * Why a field is not done: `required` nothing is filled in; `unticked` not every item of a list is ticked; `noDay` it names no day; else why

@@ -101,6 +101,9 @@ const aboutOne: readonly JournalVerb[] = [
   'changeCalculation',
   'copyCalculation',
   'removeCalculation',
+  'fillForm',
+  'changeFilledForm',
+  'removeFilledForm',
 ];
 
 /** Whether a line was about one dossier that has been removed for good: nothing more is known of it. */

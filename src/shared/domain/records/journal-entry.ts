@@ -36,6 +36,13 @@ export const journalVerbs = [
   'changeCalculation',
   'copyCalculation',
   'removeCalculation',
+  'createForm',
+  'changeForm',
+  'removeForm',
+  'takeForms',
+  'fillForm',
+  'changeFilledForm',
+  'removeFilledForm',
   'changeBinder',
   'importCustomers',
   'restoreBackup',
@@ -91,11 +98,11 @@ export interface JournalEntry {
 }
 
 /** The dossiers that a diff is about. What lies in one never leaves it: what comes or goes tells, and so does what changes. */
-export function dossiersOf({ dossiers, contacts, documents, calculations }: BinderDiff): DossierId[] {
+export function dossiersOf({ dossiers, contacts, documents, calculations, filledForms }: BinderDiff): DossierId[] {
   const ids = new Set<DossierId>();
   for (const dossier of [...(dossiers?.added ?? []), ...(dossiers?.removed ?? [])]) ids.add(dossier.id);
   for (const change of dossiers?.changed ?? []) ids.add(change.id as DossierId);
-  for (const part of [contacts, documents, calculations]) {
+  for (const part of [contacts, documents, calculations, filledForms]) {
     for (const item of [...(part?.added ?? []), ...(part?.removed ?? [])]) ids.add(item.dossierId);
     for (const change of part?.changed ?? []) {
       const id = dossierOfChange(change);

@@ -3,10 +3,19 @@ import { emptyFingerprint, toggled } from '../base/fingerprint';
 import { countSchema, sha256Schema } from './schemas';
 
 /** The number of the way in which records are stored: it grows with every rung of the database's ladder. */
-export const schemaNumber = 5;
+export const schemaNumber = 6;
 
 /** The kinds of records that must never get lost. */
-export const ledgerTables = ['binders', 'dossiers', 'contacts', 'documents', 'calculations', 'attachments'] as const;
+export const ledgerTables = [
+  'binders',
+  'dossiers',
+  'contacts',
+  'documents',
+  'calculations',
+  'forms',
+  'filledForms',
+  'attachments',
+] as const;
 export type LedgerTable = (typeof ledgerTables)[number];
 
 const tallySchema = v.object({
@@ -35,6 +44,9 @@ export const ledgerSchema = v.object({
     documents: tallySchema,
     /** None before schema 5: what was written then does not count them. */
     calculations: v.optional(tallySchema, emptyTally),
+    /** None before schema 6. */
+    forms: v.optional(tallySchema, emptyTally),
+    filledForms: v.optional(tallySchema, emptyTally),
     attachments: tallySchema,
   }),
 });
@@ -50,6 +62,8 @@ export const emptyLedger: Ledger = {
     contacts: emptyTally,
     documents: emptyTally,
     calculations: emptyTally,
+    forms: emptyTally,
+    filledForms: emptyTally,
     attachments: emptyTally,
   },
 };

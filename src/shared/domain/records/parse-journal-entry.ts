@@ -5,6 +5,8 @@ import { calculationSchema } from './calculation';
 import { contactSchema } from './contact';
 import { documentSchema } from './document';
 import { dossierSchema } from './dossier';
+import { filledFormSchema } from './filled-form';
+import { formSchema } from './form';
 import { binderIdSchema, dossierIdSchema } from './ids';
 import { type JournalEntry, journalStates, type JournalSubject, journalVerbs } from './journal-entry';
 import { countSchema, instantSchema } from './schemas';
@@ -24,6 +26,8 @@ const binderDiffSchema: v.GenericSchema<unknown, BinderDiff> = v.object({
   contacts: v.exactOptional(tableDiffSchema(contactSchema)),
   documents: v.exactOptional(tableDiffSchema(documentSchema)),
   calculations: v.exactOptional(tableDiffSchema(calculationSchema)),
+  forms: v.exactOptional(tableDiffSchema(formSchema)),
+  filledForms: v.exactOptional(tableDiffSchema(filledFormSchema)),
 });
 
 const journalSubjectSchema: v.GenericSchema<unknown, JournalSubject> = v.object({

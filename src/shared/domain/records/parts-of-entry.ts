@@ -33,9 +33,9 @@ function subjectWithout({ subject, dossierIds }: JournalEntry, gone: ReadonlySet
   return { ...subject, count: Math.max(subject.count - dossierIds.filter((id) => gone.has(id)).length, 0) };
 }
 
-/** Binders are nobody's: they stay in either case. A change that does not say in whose dossier it lies is kept for nobody. */
+/** Binders and forms are nobody's: they stay in either case. A change that does not say in whose dossier it lies is kept for nobody. */
 function partsOf(
-  { binders, dossiers, contacts, documents, calculations }: BinderDiff,
+  { binders, dossiers, contacts, documents, calculations, forms, filledForms }: BinderDiff,
   keeps: (id: DossierId) => boolean,
 ): BinderDiff {
   const within = ({ dossierId }: { readonly dossierId: DossierId }) => keeps(dossierId);
@@ -45,6 +45,7 @@ function partsOf(
   };
   return {
     ...(binders && { binders }),
+    ...(forms && { forms }),
     ...(dossiers && {
       dossiers: filtered(
         dossiers,
@@ -55,6 +56,7 @@ function partsOf(
     ...(contacts && { contacts: filtered(contacts, within, changeWithin) }),
     ...(documents && { documents: filtered(documents, within, changeWithin) }),
     ...(calculations && { calculations: filtered(calculations, within, changeWithin) }),
+    ...(filledForms && { filledForms: filtered(filledForms, within, changeWithin) }),
   };
 }
 

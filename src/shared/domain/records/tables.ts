@@ -4,6 +4,8 @@ import type { Calculation } from './calculation';
 import type { Contact } from './contact';
 import type { DossierDocument } from './document';
 import type { Dossier } from './dossier';
+import type { FilledForm } from './filled-form';
+import type { Form } from './form';
 
 /** The records that actions change and the journal can take back. */
 export interface BinderTables {
@@ -12,6 +14,8 @@ export interface BinderTables {
   contacts: Contact;
   documents: DossierDocument;
   calculations: Calculation;
+  forms: Form;
+  filledForms: FilledForm;
 }
 
 export type BinderDiff = RecordsDiff<BinderTables>;

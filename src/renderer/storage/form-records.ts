@@ -1,0 +1,55 @@
+import type { FilledForm } from '@shared/domain/records/filled-form';
+import type { FilledFormDraft } from '@shared/domain/records/filled-form-draft';
+import type { Form } from '@shared/domain/records/form';
+import type { BinderId, DossierId, FilledFormId, FormId } from '@shared/domain/records/ids';
+import type { RingbuchDatabase } from './db';
+
+/** The forms that are stored, the sheets that were filled in, and what is half filled in. */
+export class FormRecords {
+  constructor(private readonly db: RingbuchDatabase) {}
+
+  /** The forms of a binder, the oldest first. */
+  of(binderId: BinderId): Promise<Form[]> {
+    return this.db.forms.where('binderId').equals(binderId).sortBy('addedAt');
+  }
+
+  get(id: FormId): Promise<Form | undefined> {
+    return this.db.forms.get(id);
+  }
+
+  /** The sheets of a dossier, the oldest first. */
+  filledIn(dossierId: DossierId): Promise<FilledForm[]> {
+    return this.db.filledForms.where('dossierId').equals(dossierId).sortBy('addedAt');
+  }
+
+  filledWithin(ids: readonly DossierId[]): Promise<FilledForm[]> {
+    return this.db.filledForms
+      .where('dossierId')
+      .anyOf([...ids])
+      .toArray();
+  }
+
+  filled(id: FilledFormId): Promise<FilledForm | undefined> {
+    return this.db.filledForms.get(id);
+  }
+
+  draftsOf(dossierId: DossierId): Promise<FilledFormDraft[]> {
+    return this.db.filledFormDrafts.where('dossierId').equals(dossierId).toArray();
+  }
+
+  draft(id: FilledFormId): Promise<FilledFormDraft | undefined> {
+    return this.db.filledFormDrafts.get(id);
+  }
+
+  /** Of a sheet that is gone nothing is kept: its dossier may have been erased. */
+  saveDraft(draft: FilledFormDraft): Promise<void> {
+    const { filledForms, filledFormDrafts } = this.db;
+    return this.db.transaction('rw', filledForms, filledFormDrafts, async () => {
+      if (await filledForms.get(draft.filledFormId)) await filledFormDrafts.put(draft);
+    });
+  }
+
+  async discardDraft(id: FilledFormId): Promise<void> {
+    await this.db.filledFormDrafts.delete(id);
+  }
+}

@@ -1,0 +1,74 @@
+import { type FilledForm, filledFormSchema } from '../records/filled-form';
+import { type FilledFormDraft, filledFormDraftSchema, typedSheetSchema } from '../records/filled-form-draft';
+import { type Form, formSchema, type FormVersion, mostFields } from '../records/form';
+import {
+  type FieldKey,
+  type FilledFormId,
+  filledFormIdSchema,
+  type FormId,
+  formIdSchema,
+  type FormOrigin,
+} from '../records/ids';
+import { momentOfInstant } from '../time/moment';
+import { fieldOf, fit, type Mender, readId, written } from './mend';
+
+/** What fitted no field of a form is written into what it is for, where a person can read it. */
+export const mendForm: Mender<Form> = (raw, { home, now, heading }) => {
+  const id = readId(formIdSchema, raw);
+  if (!id) return null;
+  const { record, misfits } = fit<Form>(formSchema, raw, {
+    id: id as FormId,
+    binderId: home,
+    origin: id as FormOrigin,
+    version: 1,
+    name: '',
+    purpose: '',
+    fields: [],
+    addedAt: now,
+  });
+  return { ...record, purpose: written(record.purpose, misfits, heading).slice(0, 4_000) };
+};
+
+const remains = 'remains' as FieldKey;
+
+/** What fitted no field of a sheet stands in one more field of it: a sheet has no notes. */
+export const mendFilledForm: Mender<FilledForm> = (raw, { home, stray, now, heading }) => {
+  const id = readId(filledFormIdSchema, raw);
+  if (!id) return null;
+  const { record, misfits } = fit<FilledForm>(filledFormSchema, raw, {
+    id: id as FilledFormId,
+    binderId: home,
+    dossierId: stray,
+    form: { origin: id as FormOrigin, version: 1, name: '', purpose: '', fields: [] },
+    answers: [],
+    date: momentOfInstant(now).date,
+    addedAt: now,
+  });
+  if (misfits.length === 0) return record;
+  const form = withRemains(record.form, heading);
+  const others = record.answers.filter(({ field }) => field !== remains).slice(0, mostFields - 1);
+  return { ...record, form, answers: [...others, { field: remains, text: written('', misfits, heading) }] };
+};
+
+function withRemains(form: FormVersion, heading: string): FormVersion {
+  const fields = form.fields.filter(({ key }) => key !== remains).slice(0, mostFields - 1);
+  const label = heading.slice(0, 200);
+  const field = { kind: 'longText', key: remains, label, help: '', required: false, preset: '' } as const;
+  return { ...form, fields: [...fields, field] };
+}
+
+export const mendFilledFormDraft: Mender<FilledFormDraft> = (raw, { home, stray, now, heading }) => {
+  const id = readId(filledFormIdSchema, raw, 'filledFormId');
+  if (!id) return null;
+  const typed = fit<FilledFormDraft['typed']>(typedSheetSchema, fieldOf(raw, 'typed'), { date: '', answers: [] });
+  const { record } = fit<FilledFormDraft>(filledFormDraftSchema, raw, {
+    filledFormId: id as FilledFormId,
+    dossierId: stray,
+    binderId: home,
+    typed: typed.record,
+    savedAt: now,
+  });
+  if (typed.misfits.length === 0) return record;
+  const kept = { field: remains, text: written('', typed.misfits, heading), chosen: [] };
+  return { ...record, typed: { ...typed.record, answers: [...typed.record.answers.slice(0, mostFields - 1), kept] } };
+};
