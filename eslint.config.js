@@ -56,6 +56,7 @@ const views = [
   'dossier',
   'documents',
   'calculations',
+  'forms',
   'log-strip',
   'move',
   'rebalance',

@@ -16,6 +16,7 @@ export const laterSections = [
   'calculations',
   'starterForms',
   'filledForms',
+  'forms',
   'card',
   'binder',
   'pile',

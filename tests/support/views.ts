@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { calculationViews } from './calculation-views';
+import { formViews } from './form-views';
 import { documentViews } from './document-views';
 
 /** How to get to a view from the desk, in either language. */
@@ -271,6 +272,7 @@ export const views: readonly ViewSteps[] = [
   },
   ...documentViews,
   ...calculationViews,
+  ...formViews,
   {
     name: 'changes of a dossier',
     open: async (page) => {

@@ -61,13 +61,14 @@ async function gatherDossier(
   { dossierId }: PrintSubject,
 ): Promise<PrintMatter | null> {
   if (dossierId === null) return null;
-  const [dossier, contacts, calculations] = await Promise.all([
+  const [dossier, contacts, calculations, filledForms] = await Promise.all([
     store.dossier(dossierId),
     store.contactsOf(dossierId),
     store.calculations.of(dossierId),
+    store.forms.filledIn(dossierId),
   ]);
   if (!dossier) return null;
-  const print = dossierPrint(dossier, contacts, parts, log, calculations);
+  const print = dossierPrint(dossier, contacts, parts, log, calculations, filledForms);
   return { kind: 'dossier', print, today: clock.today() };
 }
 

@@ -15,6 +15,8 @@ const DocumentList = lazyPart(async () => (await import('./documents/document-li
 const DocumentLeaf = lazyPart(async () => (await import('./documents/document-leaf')).DocumentLeaf);
 const CalculationList = lazyPart(async () => (await import('./calculations/calculation-list')).CalculationList);
 const CalculationLeaf = lazyPart(async () => (await import('./calculations/calculation-leaf')).CalculationLeaf);
+const SheetList = lazyPart(async () => (await import('./forms/sheet-list')).SheetList);
+const SheetLeaf = lazyPart(async () => (await import('./forms/sheet-leaf')).SheetLeaf);
 const BinderLeaf = lazyPart(async () => (await import('./binder/binder-leaf')).BinderLeaf);
 const PileLeaf = lazyPart(async () => (await import('./pile/pile-leaf')).PileLeaf);
 const DealOutLeaf = lazyPart(async () => (await import('./deal-out/deal-out-leaf')).DealOutLeaf);
@@ -80,12 +82,14 @@ interface DossierSpreadProps {
 function DossierSpread({ left, right }: DossierSpreadProps) {
   const { t } = useI18n();
   const open = useDesk((desk) => desk.open);
-  const { document, calculation, large } = useLeafing();
+  const { document, calculation, sheet, large } = useLeafing();
   const leaf =
     right !== undefined || open === null ? null : document?.of === open ? (
       <DocumentLeaf {...document} />
     ) : calculation?.of === open ? (
       <CalculationLeaf key={calculation.id} {...calculation} />
+    ) : sheet?.of === open ? (
+      <SheetLeaf key={sheet.id} {...sheet} />
     ) : null;
   if (leaf && large) return <Sheet label={t('desk.leftPage')}>{leaf}</Sheet>;
   return (
@@ -95,7 +99,7 @@ function DossierSpread({ left, right }: DossierSpreadProps) {
       left={leaf ?? left}
       right={
         right === undefined ? (
-          <DossierPage logStrip={stripOf} documents={documentsOf} calculations={calculationsOf} />
+          <DossierPage logStrip={stripOf} documents={documentsOf} calculations={calculationsOf} forms={formsOf} />
         ) : (
           right
         )
@@ -110,6 +114,10 @@ function documentsOf(dossier: Dossier): ReactNode {
 
 function calculationsOf(dossier: Dossier): ReactNode {
   return <CalculationList dossier={dossier} />;
+}
+
+function formsOf(dossier: Dossier): ReactNode {
+  return <SheetList dossier={dossier} />;
 }
 
 function stripOf(dossier: Dossier): ReactNode {

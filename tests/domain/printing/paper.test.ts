@@ -14,6 +14,7 @@ import {
 } from '@shared/domain/printing/paper';
 import { newCalculation } from '@shared/domain/calculating/new-calculation';
 import type { Calculation } from '@shared/domain/records/calculation';
+import type { FilledForm } from '@shared/domain/records/filled-form';
 import type { Contact } from '@shared/domain/records/contact';
 import type { CalculationId } from '@shared/domain/records/ids';
 import { dossierWith, momentAt } from '../fixtures';
@@ -113,13 +114,16 @@ function calculationWith(number: number, replaces?: number): Calculation {
   return { ...begun, version, replaces: replaces === undefined ? null : calculationId(replaces), addedAt: number };
 }
 
+const filledForm = (addedAt: number) => ({ addedAt }) as unknown as FilledForm;
+
 describe('a dossier on paper', () => {
   const contacts = Array.from({ length: 25 }, (_, index) => ({ id: String(index) }) as unknown as Contact);
 
   it('has its chosen parts in their own order', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...dossierParts]), (chosen) => {
-        const { parts } = dossierPrint(dossierWith(), contacts, new Set(chosen), 'all', [calculationWith(1)]);
+        const within = [[calculationWith(1)], [filledForm(1)]] as const;
+        const { parts } = dossierPrint(dossierWith(), contacts, new Set(chosen), 'all', ...within);
         expect(parts).toEqual(dossierParts.filter((part) => chosen.includes(part)));
       }),
     );
@@ -128,9 +132,16 @@ describe('a dossier on paper', () => {
   it('has the newest version of each calculation, and no room for none', () => {
     const all = [calculationWith(1), calculationWith(2, 1), calculationWith(3)];
     const print = (calculations: readonly Calculation[]) =>
-      dossierPrint(dossierWith(), contacts, new Set(dossierParts), 'all', calculations);
+      dossierPrint(dossierWith(), contacts, new Set(dossierParts), 'all', calculations, [filledForm(1)]);
     expect(print(all).calculations.map(({ version }) => version)).toEqual([1, 2]);
     expect(print([]).parts).toEqual(dossierParts.filter((part) => part !== 'calculations'));
+  });
+
+  it('has the filled forms, the newest first, and no room for none', () => {
+    const print = (...filledForms: FilledForm[]) =>
+      dossierPrint(dossierWith(), contacts, new Set(dossierParts), 'all', [calculationWith(1)], filledForms);
+    expect(print(filledForm(1), filledForm(2)).filledForms).toEqual([filledForm(2), filledForm(1)]);
+    expect(print().parts).toEqual(dossierParts.filter((part) => part !== 'filledForms'));
   });
 
   it('has the whole log, or the newest of it and how much there is', () => {

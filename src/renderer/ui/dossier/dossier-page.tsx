@@ -21,6 +21,7 @@ interface DossierPageProps {
   readonly logStrip: (dossier: Dossier) => ReactNode;
   readonly documents: (dossier: Dossier) => ReactNode;
   readonly calculations: (dossier: Dossier) => ReactNode;
+  readonly forms: (dossier: Dossier) => ReactNode;
 }
 
 /** The right page: the dossier that lies on top, and below it the strip to log and file. */
@@ -59,7 +60,7 @@ function OpenDossier({ id, logStrip, ...parts }: DossierPageProps & { readonly i
 /** What a dossier is turned to: first the talks with a customer, but of a loose sheet what is to be done. */
 function pagesOf(
   dossier: Dossier,
-  { documents, calculations }: Omit<DossierPageProps, 'logStrip'>,
+  { documents, calculations, forms }: Omit<DossierPageProps, 'logStrip'>,
   t: Translate,
 ): readonly [TabPage, ...TabPage[]] {
   const history: TabPage = { id: 'history', title: t('dossier.history'), content: () => <History dossier={dossier} /> };
@@ -76,10 +77,16 @@ function pagesOf(
     wants: 'more',
     content: () => calculations(dossier),
   };
+  const sheets: TabPage = {
+    id: 'filledForms',
+    title: t('dossier.filledForms'),
+    wants: 'more',
+    content: () => forms(dossier),
+  };
   if (isSheet(dossier)) {
     const content = () => <SheetForm sheet={dossier} />;
-    return [{ id: 'sheet', title: t('sheet.name'), content }, history, files, offers, changes];
+    return [{ id: 'sheet', title: t('sheet.name'), content }, history, files, offers, sheets, changes];
   }
   const content = () => <CardForm dossier={dossier} />;
-  return [history, { id: 'card', title: t('dossier.card'), wants: 'much', content }, files, offers, changes];
+  return [history, { id: 'card', title: t('dossier.card'), wants: 'much', content }, files, offers, sheets, changes];
 }

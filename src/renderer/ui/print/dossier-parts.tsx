@@ -7,6 +7,7 @@ import { contactTitle } from '../../i18n/describe-contact';
 import { describePromiseEnd } from '../../i18n/describe-promise';
 import { useI18n } from '../../i18n/i18n-context';
 import { cardRows, filingRows } from '../../i18n/person-page';
+import { FilledFormOnPaper } from './filled-form-on-paper';
 import { CalculationOnPaper } from './calculation-on-paper';
 import styles from './sheets.module.css';
 
@@ -21,6 +22,7 @@ export const partViews: Readonly<Record<DossierPart, ComponentType<PartProps>>> 
   filing: FilingPart,
   log: LogPart,
   calculations: CalculationsPart,
+  filledForms: FilledFormsPart,
 };
 
 function Part({ part, children }: { readonly part: DossierPart; readonly children: ReactNode }) {
@@ -30,6 +32,16 @@ function Part({ part, children }: { readonly part: DossierPart; readonly childre
       <h2>{t(`print.part.${part}`)}</h2>
       {children}
     </section>
+  );
+}
+
+function FilledFormsPart({ print: { filledForms }, today }: PartProps) {
+  return (
+    <Part part="filledForms">
+      {filledForms.map((sheet) => (
+        <FilledFormOnPaper key={sheet.id} sheet={sheet} today={today} />
+      ))}
+    </Part>
   );
 }
 

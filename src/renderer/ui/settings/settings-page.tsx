@@ -10,6 +10,7 @@ import { DividerSettings } from './divider-settings';
 import { DocumentSettings } from './document-settings';
 import { EstimateSettings } from './estimate-settings';
 import { CalendarSettings, calendarParts } from './calendar-settings';
+import { FormSettings } from './form-settings';
 import { KeySettings } from './key-settings';
 import { LanguageSettings, ThemeSettings } from './look-settings';
 import { OutcomeSettings } from './outcome-settings';
@@ -42,6 +43,7 @@ const sections: readonly SectionOfSettings[] = [
   { id: 'outcomes', title: 'outcomes.title', Contents: OutcomeSettings },
   { id: 'preparation', title: 'preparation.title', Contents: PreparationSettings },
   { id: 'rhythm', title: 'rhythm.title', Contents: RhythmSettings },
+  { id: 'forms', title: 'forms.title', Contents: FormSettings },
   { id: 'documents', title: 'documents.limit.title', Contents: DocumentSettings },
   { id: 'storage', title: 'places.storage', Contents: DataLocation },
   { id: 'keys', title: 'settings.keys', Contents: KeySettings },

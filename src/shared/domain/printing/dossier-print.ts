@@ -2,12 +2,13 @@ import { pagesOf } from '../documents/pages';
 import type { Calculation } from '../records/calculation';
 import type { Contact } from '../records/contact';
 import type { Dossier } from '../records/dossier';
+import type { FilledForm } from '../records/filled-form';
 
 /**
- * The parts of a dossier that can be taken along on paper, in their order. Pages of other kinds (documents, filled sheets) join
+ * The parts of a dossier that can be taken along on paper, in their order. Pages of other kinds (documents) join
  * here, with a view of their own in `ui/print/dossier-parts.tsx`; all else follows from the list.
  */
-export const dossierParts = ['card', 'filing', 'log', 'calculations'] as const;
+export const dossierParts = ['card', 'filing', 'log', 'calculations', 'filledForms'] as const;
 export type DossierPart = (typeof dossierParts)[number];
 
 /** How much of the log: all of it, or what was written last. */
@@ -27,12 +28,15 @@ export interface DossierPrint {
   readonly contactCount: number;
   /** Of each its newest version, the newest first. */
   readonly calculations: readonly Calculation[];
+  /** The newest first. */
+  readonly filledForms: readonly FilledForm[];
 }
 
 /**
  * What is printed of a dossier: the chosen parts in the order of the dossier, whichever was chosen first. Where nothing is offered or
- * calculated, that takes up no room.
+ * filled in, that takes up no room.
  * @param calculations with all their versions.
+ * @param filledForms the oldest first.
  */
 export function dossierPrint(
   dossier: Dossier,
@@ -40,13 +44,18 @@ export function dossierPrint(
   chosen: ReadonlySet<DossierPart>,
   length: LogLength,
   calculations: readonly Calculation[] = [],
+  filledForms: readonly FilledForm[] = [],
 ): DossierPrint {
   const newest = pagesOf(calculations).map(({ document }) => document);
+  const empty = new Set<DossierPart>();
+  if (newest.length === 0) empty.add('calculations');
+  if (filledForms.length === 0) empty.add('filledForms');
   return {
     dossier,
-    parts: dossierParts.filter((part) => chosen.has(part) && (part !== 'calculations' || newest.length > 0)),
+    parts: dossierParts.filter((part) => chosen.has(part) && !empty.has(part)),
     contacts: length === 'all' ? contacts : contacts.slice(0, newestEntries),
     contactCount: contacts.length,
     calculations: newest,
+    filledForms: filledForms.toReversed(),
   };
 }

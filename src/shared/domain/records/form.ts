@@ -63,6 +63,20 @@ export type FormField =
   | (Printed & { readonly kind: 'section' });
 export type FieldKind = FormField['kind'];
 
+/** In the order in which they are offered. */
+export const fieldKinds: readonly FieldKind[] = [
+  'text',
+  'longText',
+  'number',
+  'amount',
+  'date',
+  'choice',
+  'choices',
+  'checklist',
+  'rating',
+  'section',
+];
+
 const optionSchema: v.GenericSchema<unknown, FormOption> = v.object({ key: optionKeySchema, label: shortText });
 const options = v.pipe(
   v.array(optionSchema),

@@ -1,0 +1,147 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Trash2 } from 'lucide-react';
+import { checkSheet, type FieldProblem, typedFrom } from '@shared/domain/forms/fill-form';
+import { readDay } from '@shared/domain/importing/read-date';
+import type { FilledForm } from '@shared/domain/records/filled-form';
+import type { TypedAnswer, TypedSheet } from '@shared/domain/records/filled-form-draft';
+import { removeFilledForm } from '../../actions/remove-filled-form';
+import { writingIn } from '../../i18n/describe-calculation';
+import { useI18n } from '../../i18n/i18n-context';
+import { saveSheet } from '../../state/filled-forms';
+import {
+  closeSheetTyping,
+  forgetSheetTyping,
+  openSheetTyping,
+  typeOnSheet,
+  useSheetTyping,
+} from '../../state/filled-form-typing';
+import { useToday } from '../../state/queries';
+import { runAction } from '../../state/run-action';
+import { useServices } from '../../state/services';
+import { Button } from '../kit/button';
+import { KeyCaps } from '../kit/key-caps';
+import { SheetField } from './sheet-field';
+import styles from './sheets.module.css';
+
+/** A sheet to fill in. Nothing is stored until it is saved, what is typed is kept; what is missing can be filled in later. */
+export function SheetForm({ sheet }: { readonly sheet: FilledForm }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const services = useServices();
+  const today = useToday();
+  const body = useRef<HTMLFormElement>(null);
+  const dateId = useId();
+  const writing = useMemo(() => writingIn(i18n, today), [i18n, today]);
+  const stored = useMemo<TypedSheet>(
+    () => ({ date: writing.writeDay(sheet.date), answers: typedFrom(sheet.form, sheet.answers, writing) }),
+    [sheet, writing],
+  );
+  const latest = useRef({ sheet, stored });
+  useEffect(() => {
+    latest.current = { sheet, stored };
+  });
+  const { id, form } = sheet;
+  // Once for each sheet: what is stored of it meanwhile is no reason to offer anything again.
+  useEffect(() => {
+    void openSheetTyping(services, latest.current.sheet, latest.current.stored);
+    return () => void closeSheetTyping(services, id);
+  }, [services, id]);
+  const typing = useSheetTyping(id);
+  const typed = typing?.typed ?? stored;
+  const type = (next: TypedSheet) => typeOnSheet(services, sheet, next, stored);
+  const answer = (next: TypedAnswer) =>
+    type({
+      ...typed,
+      answers: [...typed.answers.filter(({ field }) => field !== next.field), next].sort(inOrderOf(form)),
+    });
+  /** Whether one has tried to save what can't be understood: from then on it is said what that is. */
+  const [asked, setAsked] = useState(false);
+  const checked = useMemo(() => checkSheet(form, typed.answers, writing), [form, typed, writing]);
+  const date = readDay(typed.date, writing.order, today);
+  const save = () => {
+    const [first] = checked.misread;
+    const understood = date !== null && first === undefined;
+    setAsked(!understood);
+    if (!understood) focusOn(body.current, date === null ? 'date' : (first?.field ?? ''));
+    else if (typing) void saveSheet(services, sheet, typing, { answers: checked.answers, date });
+  };
+  const problemOf = (key: string): FieldProblem | undefined => checked.misread.find(({ field }) => field === key);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    // Here it stores this page; filing the dossier is for the strip beside it.
+    event.preventDefault();
+    event.stopPropagation();
+    save();
+  };
+  return (
+    <form
+      ref={body}
+      className={styles.body}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.field} data-field="date">
+        <label htmlFor={dateId}>{t('filledForms.date')}</label>
+        <input
+          id={dateId}
+          type="text"
+          value={typed.date}
+          maxLength={300}
+          aria-invalid={(asked && date === null) || undefined}
+          onChange={({ target }) => type({ ...typed, date: target.value })}
+        />
+        {asked && date === null && <em className={styles.problem}>{t('filledForms.problem.noDay')}</em>}
+      </div>
+      {form.fields.map((field) => (
+        <SheetField
+          key={field.key}
+          field={field}
+          typed={typed.answers.find((one) => one.field === field.key)}
+          problem={asked ? problemOf(field.key) : undefined}
+          onChange={answer}
+        />
+      ))}
+      {asked && !(date !== null && checked.misread.length === 0) && (
+        <p role="alert" className={styles.problem}>
+          {t('filledForms.notStored')}
+        </p>
+      )}
+      {checked.missing.length > 0 && (
+        <p className={styles.help}>
+          {t('filledForms.missing', { fields: checked.missing.map(({ label }) => label).join(', ') })}
+        </p>
+      )}
+      {typing && (
+        <p className={styles.warning}>
+          {t('filledForms.unsaved')}{' '}
+          <Button look="chip" onClick={() => void forgetSheetTyping(services, sheet)}>
+            {t('filledForms.discard')}
+          </Button>
+        </p>
+      )}
+      <div className={styles.beginnings}>
+        <Button look="primary" type="submit" disabled={!typing}>
+          {t(typing ? 'filledForms.save' : 'filledForms.saved')} <KeyCaps keys="Ctrl+Enter" />
+        </Button>
+        <Button onClick={() => void runAction(services, removeFilledForm, id)}>
+          <Trash2 size={15} aria-hidden="true" /> {t('filledForms.remove')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** As the fields stand on the form: what is typed in another order is still the same. */
+function inOrderOf({ fields }: FilledForm['form']) {
+  const places = new Map(fields.map(({ key }, index) => [key, index]));
+  const placeOf = ({ field }: TypedAnswer) => places.get(field) ?? fields.length;
+  return (left: TypedAnswer, right: TypedAnswer) => placeOf(left) - placeOf(right);
+}
+
+function focusOn(form: HTMLFormElement | null, field: string): void {
+  form?.querySelector<HTMLElement>(`[data-field="${field}"] :is(input, textarea)`)?.focus();
+}

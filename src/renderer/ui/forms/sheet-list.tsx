@@ -1,0 +1,96 @@
+import { ClipboardList, Plus } from 'lucide-react';
+import { missingOn } from '@shared/domain/forms/fill-form';
+import type { Dossier } from '@shared/domain/records/dossier';
+import type { FilledForm } from '@shared/domain/records/filled-form';
+import { writingIn } from '../../i18n/describe-calculation';
+import { useI18n } from '../../i18n/i18n-context';
+import { beginSheet, takeStarters, useForms, useHalfFilled, useOpenSheet } from '../../state/filled-forms';
+import { layOutSheet } from '../../state/leafing';
+import { useFilledForms, useToday } from '../../state/queries';
+import { useServices } from '../../state/services';
+import { Button } from '../kit/button';
+import styles from './sheets.module.css';
+
+/** The sheets of a dossier, the newest first, and the forms to begin another one with; each opens beside the dossier. */
+export function SheetList({ dossier }: { readonly dossier: Dossier }) {
+  const { t } = useI18n();
+  const sheets = useFilledForms(dossier.id);
+  const halfFilled = useHalfFilled(dossier.id);
+  if (!sheets) return null;
+  return (
+    <div className={styles.sheets} data-sheets>
+      {dossier.binnedAt === null && <Beginnings dossier={dossier} />}
+      <p className={styles.count}>{t('filledForms.count', { count: sheets.length })}</p>
+      {sheets.length > 0 && (
+        <ul aria-label={t('filledForms.list')}>
+          {sheets.toReversed().map((sheet) => (
+            <li key={sheet.id}>
+              <Row sheet={sheet} halfFilled={halfFilled.has(sheet.id)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** What a sheet can be begun with; where there is no form yet, those that come along. */
+function Beginnings({ dossier: { id, binderId } }: { readonly dossier: Dossier }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const services = useServices();
+  const today = useToday();
+  const forms = useForms(binderId);
+  if (!forms) return null;
+  if (forms.length === 0)
+    return (
+      <div className={styles.beginnings}>
+        <p>{t('filledForms.noForms')}</p>
+        <Button look="chip" onClick={() => void takeStarters(services, binderId, i18n)}>
+          {t('filledForms.takeStarters')}
+        </Button>
+      </div>
+    );
+  return (
+    <div className={styles.beginnings} role="group" aria-label={t('filledForms.begin')}>
+      {forms.map((form) => (
+        <Button
+          key={form.id}
+          look="chip"
+          title={form.purpose}
+          onClick={() => void beginSheet(services, id, form, writingIn(i18n, today))}
+        >
+          <Plus size={15} aria-hidden="true" /> {form.name || t('unnamed')}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly sheet: FilledForm;
+  readonly halfFilled: boolean;
+}
+
+/** One line: what it is, of which day, and whether something is missing. */
+function Row({ sheet: { id, dossierId, form, answers, date }, halfFilled }: RowProps) {
+  const { t, formats } = useI18n();
+  const today = useToday();
+  const open = useOpenSheet();
+  const missing = missingOn(form, answers).length;
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      data-sheet={id}
+      aria-current={id === open || undefined}
+      onClick={() => layOutSheet(dossierId, id)}
+    >
+      <ClipboardList size={16} aria-hidden="true" />
+      <span className={styles.title}>{form.name || t('unnamed')}</span>
+      {halfFilled && <span className={styles.warning}>{t('filledForms.halfFilled')}</span>}
+      {missing > 0 && <span className={styles.warning}>{t('filledForms.missingShort', { count: missing })}</span>}
+      <span className={styles.small}>{formats.dayAndMonth(date, today)}</span>
+    </button>
+  );
+}

@@ -1,0 +1,71 @@
+import { assertNever } from '../base/assert-never';
+import type { Currency } from '../calculating/currency';
+import type { FieldKind, FormField, FormOption } from '../records/form';
+import type { FieldKey, OptionKey } from '../records/ids';
+
+/** A field in which nothing is written yet. */
+export function newField(kind: FieldKind, key: FieldKey, currency: Currency): FormField {
+  const common = { key, label: '', help: '' };
+  const asked = { ...common, required: false };
+  switch (kind) {
+    case 'text':
+    case 'longText':
+      return { kind, ...asked, preset: '' };
+    case 'number':
+      return { kind, ...asked, unit: '', preset: '' };
+    case 'amount':
+      return { kind, ...asked, currency, preset: '' };
+    case 'date':
+      return { kind, ...asked, preset: '' };
+    case 'choice':
+      return { kind, ...asked, options: [], preset: null };
+    case 'choices':
+      return { kind, ...asked, options: [], preset: [] };
+    case 'checklist':
+      return { kind, ...asked, options: [] };
+    case 'rating':
+      return { kind, ...asked, scale: 5 };
+    case 'section':
+      return { kind, ...common };
+    default:
+      return assertNever(kind);
+  }
+}
+
+/** The field as one of another kind, with what both have. It is a new field to the form: what was asked before was something else. */
+export function asKind(field: FormField, kind: FieldKind, key: FieldKey, currency: Currency): FormField {
+  const { label, help } = field;
+  const fresh = { ...newField(kind, key, currency), label, help };
+  const withRequired =
+    fresh.kind !== 'section' && field.kind !== 'section' ? { ...fresh, required: field.required } : fresh;
+  return 'options' in withRequired && 'options' in field ? { ...withRequired, options: field.options } : withRequired;
+}
+
+/** The options as they are typed, one in each line. A line that reads as before is the same option; reworded ones keep their place. */
+export function optionsFrom(lines: string, before: readonly FormOption[], newKey: () => OptionKey): FormOption[] {
+  const labels = lines
+    .split('\n')
+    .map((label) => label.trim().slice(0, 200))
+    .filter((label) => label !== '');
+  const taken = new Set<OptionKey>();
+  const same = labels.map((label) => {
+    const found = before.find((option) => option.label === label && !taken.has(option.key));
+    if (found) taken.add(found.key);
+    return found;
+  });
+  return labels.map((label, index) => {
+    const inPlace = before[index];
+    const known =
+      same[index] ?? (inPlace && !taken.has(inPlace.key) && labels.length === before.length ? inPlace : undefined);
+    if (known) taken.add(known.key);
+    return { key: known?.key ?? newKey(), label };
+  });
+}
+
+/** The fields with one of them moved up or down. */
+export function moved<Item>(items: readonly Item[], from: number, by: -1 | 1): Item[] {
+  const to = from + by;
+  if (to < 0 || to >= items.length) return [...items];
+  const [item, ...rest] = [items[from] as Item, ...items.filter((_, index) => index !== from)];
+  return [...rest.slice(0, to), item, ...rest.slice(to)];
+}

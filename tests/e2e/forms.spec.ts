@@ -1,0 +1,96 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { Desk } from '../support/desk';
+
+const tab = (page: Page) => page.getByRole('tab', { name: 'Formulare' });
+const sheets = (page: Page) => page.getByRole('tabpanel', { name: 'Formulare' });
+const leaf = (page: Page) => page.getByRole('article', { name: 'Ausgefülltes Formular' });
+const field = (page: Page, name: RegExp | string) => leaf(page).getByRole('textbox', { name });
+
+async function openDossier(page: Page): Promise<Desk> {
+  const desk = await Desk.openAt(page, '2026-03-13T08:00:00+01:00');
+  await desk.createDossier('Keller');
+  await tab(page).click();
+  return desk;
+}
+
+async function beginNeeds(page: Page): Promise<void> {
+  await sheets(page).getByRole('button', { name: 'Formulare übernehmen' }).press('Enter');
+  await sheets(page).getByRole('button', { name: 'Bedarfsanalyse' }).press('Enter');
+  await expect(leaf(page).getByRole('heading', { level: 2 })).toBeFocused();
+}
+
+test('a form is filled in by keyboard, kept over a reload, saved though incomplete, and taken back', async ({
+  page,
+}) => {
+  const desk = await openDossier(page);
+  await beginNeeds(page);
+  await field(page, /^Was daran nicht gut ist/).focus();
+  await page.keyboard.type('Zu langsam');
+  await field(page, /^Budget/).fill('12.34');
+  await page.keyboard.press('Control+Enter');
+  await expect(field(page, /^Budget/)).toBeFocused();
+  await expect(leaf(page)).toContainText('Das kann zweierlei heißen.');
+  await expect(sheets(page).getByRole('listitem')).toContainText('angefangen');
+
+  await page.reload();
+  await Desk.of(page);
+  await desk.lookUp('Keller', 'Keller');
+  await tab(page).click();
+  await sheets(page).getByRole('listitem').getByRole('button').press('Enter');
+  await expect(field(page, /^Was daran nicht gut ist/)).toHaveValue('Zu langsam');
+  await expect(field(page, /^Budget/)).toHaveValue('12.34');
+  await field(page, /^Budget/).fill('1.234,5');
+  await leaf(page).getByRole('checkbox', { name: 'Preis' }).press('Space');
+  await leaf(page).getByRole('radio', { name: 'in diesem Jahr' }).press('Space');
+  await page.keyboard.press('Control+Enter');
+  await expect(desk.notice).toContainText('Formular für Keller gespeichert.');
+  await expect(field(page, /^Budget/)).toHaveValue('1.234,50');
+  await expect(sheets(page).getByRole('listitem')).toContainText('2 Angaben fehlen');
+
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(leaf(page)).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(sheets(page).getByRole('listitem')).toContainText('3 Angaben fehlen');
+});
+
+test('a form that is changed leaves the filled one as it is; handed on as a file it is taken once', async ({
+  page,
+}, info) => {
+  const desk = await openDossier(page);
+  await beginNeeds(page);
+  await page.keyboard.press('Control+,');
+  await page.getByRole('button', { name: 'Bedarfsanalyse ändern' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Name des Formulars' }).fill('Bedarf, neu');
+  await page.getByRole('button', { name: 'Feld 1 entfernen' }).press('Enter');
+  await page.getByRole('button', { name: 'Formular speichern' }).press('Enter');
+  await expect(desk.notice).toContainText('Was schon ausgefüllt ist, bleibt, wie es ist.');
+  const list = page.getByRole('list', { name: 'Formulare des Ringbuchs' });
+  await expect(list).toContainText('Bedarf, neu Fassung 2');
+
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Als Datei weitergeben …' }).press('Enter');
+  const file = info.outputPath('Formulare.json');
+  await (await downloading).saveAs(file);
+  const later = (await readFile(file, 'utf8'))
+    .replace('"version": 2', '"version": 7')
+    .replace('Bedarf, neu', 'Bedarf, Team');
+  await writeFile(file, later);
+  const choose = async () => {
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Aus Datei übernehmen …' }).press('Enter');
+    await (await choosing).setFiles(file);
+  };
+  await choose();
+  await expect(page.getByRole('checkbox', { name: /Bedarf, Team neuere Fassung/ })).toBeChecked();
+  await page.getByRole('button', { name: 'Übernehmen', exact: true }).press('Enter');
+  await expect(list).toContainText('Bedarf, Team Fassung 7');
+  await choose();
+  await expect(page.getByRole('checkbox', { name: /Bedarf, Team schon da/ })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Übernehmen', exact: true })).toBeDisabled();
+
+  await desk.lookUp('Keller', 'Keller');
+  await tab(page).click();
+  await expect(sheets(page).getByRole('listitem')).toContainText('Bedarfsanalyse');
+});
