@@ -1,6 +1,6 @@
-import { type FilledForm, filledFormSchema } from '../records/filled-form';
+import { type Answer, type FilledForm, filledFormSchema } from '../records/filled-form';
 import { type FilledFormDraft, filledFormDraftSchema, typedSheetSchema } from '../records/filled-form-draft';
-import { type Form, formSchema, type FormVersion, mostFields } from '../records/form';
+import { type Form, type FormField, formSchema, mostFields } from '../records/form';
 import {
   type FieldKey,
   type FilledFormId,
@@ -45,16 +45,23 @@ export const mendFilledForm: Mender<FilledForm> = (raw, { home, stray, now, head
     addedAt: now,
   });
   if (misfits.length === 0) return record;
-  const form = withRemains(record.form, heading);
-  const others = record.answers.filter(({ field }) => field !== remains).slice(0, mostFields - 1);
-  return { ...record, form, answers: [...others, { field: remains, text: written('', misfits, heading) }] };
+  const answers = record.answers.filter(({ field }) => field !== remains).slice(0, mostFields - 1);
+  const known = new Set(record.form.fields.map(({ key }) => key));
+  // Where the form can't be read, what was filled in would be seen nowhere: it stands in plain fields, by its keys.
+  const shown = answers.map((answer) => (known.has(answer.field) ? answer : asText(answer)));
+  const plain = answers.filter(({ field }) => !known.has(field)).map(({ field }) => plainField(field, field));
+  const others = record.form.fields.filter(({ key }) => key !== remains);
+  const fields = [...[...others, ...plain].slice(0, mostFields - 1), plainField(remains, heading)];
+  const left: Answer = { field: remains, text: written('', misfits, heading) };
+  return { ...record, form: { ...record.form, fields }, answers: [...shown, left] };
 };
 
-function withRemains(form: FormVersion, heading: string): FormVersion {
-  const fields = form.fields.filter(({ key }) => key !== remains).slice(0, mostFields - 1);
-  const label = heading.slice(0, 200);
-  const field = { kind: 'longText', key: remains, label, help: '', required: false, preset: '' } as const;
-  return { ...form, fields: [...fields, field] };
+function asText(answer: Answer): Answer {
+  return 'chosen' in answer ? { field: answer.field, text: answer.chosen.join(', ') } : answer;
+}
+
+function plainField(key: FieldKey, label: string): FormField {
+  return { kind: 'longText', key, label: label.slice(0, 200), help: '', required: false, preset: '' };
 }
 
 export const mendFilledFormDraft: Mender<FilledFormDraft> = (raw, { home, stray, now, heading }) => {
