@@ -3,8 +3,8 @@ import { type Calculation, parseCalculation } from '@shared/domain/records/calcu
 import { type Contact, parseContact } from '@shared/domain/records/contact';
 import { type Attachment, ledgerItemOf, parseDocument, type DossierDocument } from '@shared/domain/records/document';
 import { parseDossier } from '@shared/domain/records/dossier';
-import { type FilledForm, parseFilledForm } from '@shared/domain/records/filled-form';
-import { type Form, parseForm } from '@shared/domain/records/form';
+import type { FilledForm } from '@shared/domain/records/filled-form';
+import type { Form } from '@shared/domain/records/form';
 import type { Erasure } from '@shared/domain/records/erasure';
 import type { BinderId, CalculationId, DossierId, FilledFormId } from '@shared/domain/records/ids';
 import {
@@ -60,14 +60,19 @@ export async function commit(db: RingbuchDatabase, work: Commit): Promise<number
   const records = [db.binders, db.dossiers, db.forms, db.attachments];
   const drafts = [db.drafts, db.cardDrafts, db.calculationDrafts, db.filledFormDrafts];
   const tables = [...records, ...within, ...drafts, db.shelfCounts, db.journal, db.ledger, db.erasures];
+  // The first screen does without: what reads forms comes along with the first one that is stored.
+  const read = diff.forms || diff.filledForms ? await import('./form-readers') : null;
   return db.transaction('rw', tables, async () => {
     if (work.standsOn) await checkStillSo(db, work.standsOn);
     const binders = await applyToTable(asItIs<Binder>(db.binders, parseBinder), diff.binders);
     const contacts = await applyToTable(asItIs<Contact>(db.contacts, parseContact), diff.contacts);
     const documents = await applyToTable(asItIs<DossierDocument>(db.documents, parseDocument), diff.documents);
     const calculations = await applyToTable(asItIs<Calculation>(db.calculations, parseCalculation), diff.calculations);
-    const forms = await applyToTable(asItIs<Form>(db.forms, parseForm), diff.forms);
-    const filledForms = await applyToTable(asItIs<FilledForm>(db.filledForms, parseFilledForm), diff.filledForms);
+    const forms = await applyToTable(asItIs<Form>(db.forms, read?.parseForm ?? unread), diff.forms);
+    const filledForms = await applyToTable(
+      asItIs<FilledForm>(db.filledForms, read?.parseFilledForm ?? unread),
+      diff.filledForms,
+    );
     const attachments = await addAttachments(db, work.attachments ?? []);
     const dossiers = await applyToTable({ table: db.dossiers, toRow, fromRow, parse: parseDossier }, diff.dossiers);
     if (!bringsBack(work)) await checkNotInBin(db, dossiers, diff);
@@ -122,6 +127,10 @@ function tableChangeOf({ changed, added, removed }: Applied<unknown>): TableChan
     gone: [...removed, ...changed.map(({ before }) => before)],
     come: [...added, ...changed.map(({ after }) => after)],
   };
+}
+
+function unread(): never {
+  throw new Error('Nothing of this kind is stored here');
 }
 
 /** A kind of record whose row is the record itself. */
