@@ -58,6 +58,7 @@ test('a form is filled in by keyboard, kept over a reload, saved though incomple
 test('a form that is changed leaves the filled one as it is; handed on as a file it is taken once', async ({
   page,
 }, info) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
   const desk = await openDossier(page);
   await beginNeeds(page);
   await page.keyboard.press('Control+,');
