@@ -12,13 +12,6 @@ export class CalculationRecords {
     return this.db.calculations.where('dossierId').equals(dossierId).sortBy('addedAt');
   }
 
-  within(ids: readonly DossierId[]): Promise<Calculation[]> {
-    return this.db.calculations
-      .where('dossierId')
-      .anyOf([...ids])
-      .toArray();
-  }
-
   get(id: CalculationId): Promise<Calculation | undefined> {
     return this.db.calculations.get(id);
   }

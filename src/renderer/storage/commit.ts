@@ -129,8 +129,9 @@ function tableChangeOf({ changed, added, removed }: Applied<unknown>): TableChan
   };
 }
 
+/** No diff of forms comes without their readers. */
 function unread(): never {
-  throw new Error('Nothing of this kind is stored here');
+  throw new Error('Unread');
 }
 
 /** A kind of record whose row is the record itself. */

@@ -22,13 +22,6 @@ export class FormRecords {
     return this.db.filledForms.where('dossierId').equals(dossierId).sortBy('addedAt');
   }
 
-  filledWithin(ids: readonly DossierId[]): Promise<FilledForm[]> {
-    return this.db.filledForms
-      .where('dossierId')
-      .anyOf([...ids])
-      .toArray();
-  }
-
   filled(id: FilledFormId): Promise<FilledForm | undefined> {
     return this.db.filledForms.get(id);
   }

@@ -114,6 +114,6 @@ async function expectNothingIn(db: RingbuchDatabase, id: BinderId): Promise<void
     .where('[binderId+shelf+sortName]')
     .between([id, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey])
     .count();
-  if (left > 0) throw new CommitConflict(`Has dossiers: ${id}`);
-  if ((await db.forms.where('binderId').equals(id).count()) > 0) throw new CommitConflict(`Has forms: ${id}`);
+  const forms = await db.forms.where('binderId').equals(id).count();
+  if (left + forms > 0) throw new CommitConflict(`Not empty: ${id}`);
 }
