@@ -14,6 +14,7 @@ export const laterSections = [
   'commands',
   'documents',
   'calculations',
+  'mail',
   'card',
   'binder',
   'pile',
