@@ -24,10 +24,13 @@ function nameOf({ name, address }: MailAddress): string {
 
 /** Without the earlier mails below it, which have entries of their own, and cut where a word ends. */
 function beginningOf(text: string): string {
-  const own = text.replace(/(?:\n>[^\n]*)+\s*$/, '').trim();
+  const lines = text.trim().split('\n');
+  while (lines.length > 1 && /^(?:>|\s*$)/.test(lines.at(-1) ?? '')) lines.pop();
+  const own = lines.join('\n');
   if (own.length <= letters) return own;
   const cut = own.slice(0, letters);
-  return `${cut.slice(0, Math.max(cut.search(/\s\S*$/), letters / 2)).trimEnd()} …`;
+  const end = cut.search(/\s\S*$/);
+  return `${cut.slice(0, end < letters / 2 ? letters : end).trimEnd()} …`;
 }
 
 /** When a mail counts as sent: a clock that is ahead does not make it one of tomorrow. */
