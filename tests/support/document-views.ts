@@ -39,7 +39,7 @@ export const documentViews: readonly ViewSteps[] = [
     open: async (page) => {
       await openDocuments(page);
       const mails = page.getByRole('list', { name: /^(E-Mails|E-mails)$/ });
-      if (!(await mails.isVisible())) await drop(page, 'article[data-dossier]', [mailFixture('nested-multipart.eml')]);
+      if (!(await mails.isVisible())) await drop(page, 'article[data-dossier]', [mailFixture('forwarded.eml')]);
       await mails.getByRole('button').first().click();
       await expect(openDocument(page).getByRole('term').first()).toBeVisible();
     },

@@ -3,7 +3,7 @@ import { type IntakeProblem, problemWith } from '@shared/domain/documents/intake
 import { extensionOf } from '@shared/domain/documents/file-name';
 import { logTextOf, senderForCard } from '@shared/domain/mail/mail-in-log';
 import type { DocumentId, DossierId } from '@shared/domain/records/ids';
-import type { Contents } from '../actions/add-documents';
+import { addDocuments, type Contents } from '../actions/add-documents';
 import type { ActionResult, Refusal } from '../actions/perform';
 import { replaceDocument } from '../actions/replace-document';
 import { takeInMails, type TakenFile } from '../actions/take-in-mails';
@@ -154,9 +154,10 @@ function act(
 ): Promise<ActionResult> {
   const contents: Contents = { storeBeside: (work) => intake.store(work) };
   const [first] = files;
-  return replaces && first
-    ? replaceDocument(context, replaces, first, contents)
-    : takeInMails(context, dossierId, files.map(asTaken), contents, tellKnown);
+  if (replaces && first) return replaceDocument(context, replaces, first, contents);
+  return files.some(({ mail }) => mail)
+    ? takeInMails(context, dossierId, files.map(asTaken), contents, tellKnown)
+    : addDocuments(context, dossierId, files, contents);
 }
 
 function asTaken(file: IntakeFile): TakenFile {

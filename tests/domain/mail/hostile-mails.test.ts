@@ -56,8 +56,8 @@ describe('a hostile mail', () => {
     const parts = '--b\r\nContent-Disposition: attachment; filename=x\r\n\r\nx\r\n'.repeat(1_000);
     const many = await read(mailWith(`${parts}--b--`, 'Content-Type: multipart/mixed; boundary=b'));
     expect([many.parts.length, many.cut]).toEqual([200, true]);
-    const long = await read(mailWith('x'.repeat(600_000)));
-    expect([long.text.length, long.cut]).toEqual([500_000, true]);
+    const long = await read(mailWith('x'.repeat(300_000)));
+    expect([long.text.length, long.cut]).toEqual([200_000, true]);
     const people = Array.from({ length: 5_000 }, (_, index) => `a${index}@a.example`).join(',\r\n ');
     expect((await read(mailWith('x', `To: ${people}`))).to.length).toBe(200);
   });
@@ -73,6 +73,12 @@ describe('a hostile mail', () => {
     ['a date after all clocks', 'Date: Thu, 12 Mar 999999 09:12:00 +0100'],
   ])('with %s has none', async (_what, field) => {
     expect((await read(mailWith('x', field))).instant).toBe(null);
+  });
+
+  test.each(['utf-8', 'latin1'] as const)('with a head in bare %s is read', async (encoding) => {
+    const file = mailWith('x', 'Subject: Grüße', 'To: Jürgen Müller <a@a.example>');
+    const mail = await read(new Uint8Array(Buffer.from(file, encoding)));
+    expect([mail.subject, mail.to[0]?.name]).toEqual(['Grüße', 'Jürgen Müller']);
   });
 
   test('in an encoding that nobody knows is read all the same', async () => {
@@ -177,10 +183,10 @@ function withTurned(file: Uint8Array, turned: readonly (readonly [number, number
 describe('words of a mail', () => {
   // Each of these keeps a reader busy for minutes that looks at a letter more often than a few times.
   test.each([
-    ['spaces', ' '.repeat(499_000) + 'x'],
-    ['lines of an earlier mail', '\n>'.repeat(249_000) + 'x'],
-    ['empty lines', '\n'.repeat(499_000) + 'x'],
-    ['line ends of every kind', '\r\n\r'.repeat(160_000)],
+    ['spaces', ' '.repeat(199_000) + 'x'],
+    ['lines of an earlier mail', '\n>'.repeat(99_000) + 'x'],
+    ['empty lines', '\n'.repeat(199_000) + 'x'],
+    ['line ends of every kind', '\r\n\r'.repeat(60_000)],
   ])('are plain at once where they are nothing but %s', (_what, words) => {
     const from = { name: 'Anna', address: '' };
     expect(logTextOf({ from, subject: '', text: plainText(words) }).startsWith('Anna')).toBe(true);

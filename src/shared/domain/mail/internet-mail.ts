@@ -4,6 +4,7 @@ import { instantOf } from '../time/iso-instant';
 import { type Mail, type MailAddress, mailLimits, type MailPart, plainLine, plainPeople } from './mail';
 import { beginningOfMail } from './mail-format';
 import { textOf } from './page-text';
+import { withReadableHead } from './readable-head';
 
 /**
  * Reads a mail as it was sent. A mail inside of it stays a file, so that it has a page of its own, and however many lie in each other, only
@@ -11,22 +12,23 @@ import { textOf } from './page-text';
  * @returns null when it breaks the limits, or can't be read.
  */
 export async function readInternetMail(file: Uint8Array): Promise<Mail | null> {
-  const email = await PostalMime.parse(file.subarray(beginningOfMail(file)), {
+  const email = await PostalMime.parse(withReadableHead(file.subarray(beginningOfMail(file))), {
     forceRfc822Attachments: true,
     maxNestingDepth: mailLimits.depth,
     maxHeadersSize: mailLimits.headerBytes,
   }).catch(() => null);
   if (!email) return null;
-  const { text = '', html = '', attachments } = email;
+  const { attachments } = email;
+  const { text, cut } = textOf(email.text ?? '', email.html ?? '');
   return {
     from: plainPeople(peopleOf(email.from ?? email.sender))[0] ?? null,
     to: plainPeople(peopleOf(...(email.to ?? []))),
     cc: plainPeople(peopleOf(...(email.cc ?? []))),
     subject: plainLine(email.subject ?? ''),
     instant: email.date === undefined ? null : instantOf(email.date),
-    text: textOf(text, html),
+    text,
     parts: attachments.slice(0, mailLimits.parts).map(partOf),
-    cut: text.length > mailLimits.letters || html.length > mailLimits.letters || attachments.length > mailLimits.parts,
+    cut: cut || attachments.length > mailLimits.parts,
   };
 }
 

@@ -30,7 +30,15 @@ export interface Mail {
 }
 
 /** So much is read of any mail, whatever stands in it. */
-export const mailLimits = { people: 200, parts: 200, letters: 500_000, depth: 30, headerBytes: 1_000_000 } as const;
+export const mailLimits = {
+  people: 200,
+  parts: 200,
+  letters: 200_000,
+  /** Most of a page are tags. */
+  pageLetters: 1_000_000,
+  depth: 30,
+  headerBytes: 1_000_000,
+} as const;
 const longestLine = 300;
 
 /** A line of a mail's head as it can be shown: no line breaks, no control characters, nothing that turns the direction of what follows. */

@@ -44,7 +44,7 @@ function mailIn(folder: CompoundFolder, values: OutlookValues, decode: Decode, d
   const people = foldersOf(folder, '__recip_version1.0_').map((one) => new OutlookValues(one, 8, decode, values));
   const parts = foldersOf(folder, '__attach_version1.0_').map((one) => new OutlookValues(one, 8, decode, values));
   const named = (kind: number) => people.filter((one) => one.number(id.recipientKind) === kind).map(personOf);
-  const [text, html] = [values.text(id.body), htmlOf(values, decode)];
+  const { text, cut } = textOf(values.text(id.body), htmlOf(values, decode));
   const read = parts.slice(0, mailLimits.parts).flatMap((part) => partOf(part, decode, depth) ?? []);
   return {
     from: plainPeople([authorOf(values)])[0] ?? null,
@@ -52,9 +52,9 @@ function mailIn(folder: CompoundFolder, values: OutlookValues, decode: Decode, d
     cc: plainPeople(named(2)),
     subject: plainLine(values.text(id.subject)),
     instant: values.instant(id.submitted) ?? values.instant(id.delivered),
-    text: textOf(text, html),
+    text,
     parts: read,
-    cut: text.length > mailLimits.letters || html.length > mailLimits.letters || read.length < parts.length,
+    cut: cut || read.length < parts.length,
   };
 }
 

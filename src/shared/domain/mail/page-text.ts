@@ -19,10 +19,12 @@ const longestLink = 100;
 const blockEnd = '\u0001';
 const paragraphEnd = '\u0002';
 
-/** What a mail says: its own text, or the words of its page where that is all it has. */
-export function textOf(text: string, html: string): string {
+/** What a mail says: its own text, or the words of its page where that is all it has; and whether there was more. */
+export function textOf(text: string, html: string): { readonly text: string; readonly cut: boolean } {
   const own = plainText(text);
-  return own === '' && html !== '' ? textOfPage(html.slice(0, mailLimits.letters)) : own;
+  if (own !== '' || html === '') return { text: own, cut: text.length > mailLimits.letters };
+  const words = textOfPage(html.slice(0, mailLimits.pageLetters));
+  return { text: words, cut: html.length > mailLimits.pageLetters || words.length >= mailLimits.letters };
 }
 
 /**
