@@ -119,6 +119,7 @@ test('writing a mail and calling offer to write it down', async ({ page }) => {
   await expect(offer.getByRole('status')).toHaveText('E-Mail-Programm geöffnet. E-Mail eintragen?');
   await offer.getByRole('button', { name: 'Nur vermerken' }).press('Enter');
   await expect(offer).toHaveCount(0);
+  await expect(desk.rightPage.getByRole('link', { name: 'keller@example.org' })).toBeFocused();
   await expect(page.getByRole('tabpanel').getByRole('listitem').first()).toContainText('E-Mail an keller@example.org');
   await desk.undo();
   await desk.rightPage.getByRole('link', { name: '+49 30 123' }).press('Enter');

@@ -17,13 +17,21 @@ interface SenderOfferProps {
 export function SenderOffer({ dossierId, address }: SenderOfferProps) {
   const { t } = useI18n();
   const services = useServices();
-  const add = async () => {
-    if (await runAction(services, addEmail, dossierId, address)) takeOffer(address);
+  const add = async (button: HTMLElement) => {
+    const around = button.closest<HTMLElement>('article, [role="tabpanel"]');
+    if (!(await runAction(services, addEmail, dossierId, address))) return;
+    takeOffer(address);
+    // The button goes with the offer; whoever uses keys is not to begin at the top of the page.
+    (around?.querySelector<HTMLElement>('h2[tabindex]') ?? around)?.focus();
   };
   return (
     <p className={styles.actions}>
       <span>{t('mail.notOnCard', { address })}</span>
-      <Button look="chip" aria-label={t('mail.toCardNamed', { address })} onClick={() => void add()}>
+      <Button
+        look="chip"
+        aria-label={t('mail.toCardNamed', { address })}
+        onClick={({ currentTarget }) => void add(currentTarget)}
+      >
         <AtSign size={15} aria-hidden="true" /> {t('mail.toCard')}
       </Button>
     </p>

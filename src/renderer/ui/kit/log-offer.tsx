@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { X } from 'lucide-react';
 import type { DossierId } from '@shared/domain/records/ids';
 import { noteMail } from '../../actions/note-mail';
@@ -22,18 +23,25 @@ interface LogOfferProps {
 export function LogOffer({ kind, value, of, onEnd }: LogOfferProps) {
   const { t } = useI18n();
   const services = useServices();
+  const offer = useRef<HTMLDivElement>(null);
   const loggable = useLogForm(({ form }) => form?.dossierId === of);
   if (!loggable) return null;
   const log = () => {
     onEnd();
     focusLogStrip();
   };
-  const note = () => {
+  // The focus goes back to the link that the offer stands behind.
+  const leave = () => {
+    const link = offer.current?.previousElementSibling;
+    if (link instanceof HTMLElement) link.focus();
     onEnd();
+  };
+  const note = () => {
+    leave();
     void runAction(services, noteMail, of, t('mail.written', { address: value }));
   };
   return (
-    <div className={styles.offer} role="group" aria-label={t('mail.offer.label')}>
+    <div ref={offer} className={styles.offer} role="group" aria-label={t('mail.offer.label')}>
       <p role="status">{t(kind === 'tel' ? 'mail.offer.call' : 'mail.offer.mail')}</p>
       <Button look="chip" onClick={log}>
         {t('mail.offer.log')}
@@ -43,7 +51,7 @@ export function LogOffer({ kind, value, of, onEnd }: LogOfferProps) {
           {t('mail.offer.note')}
         </Button>
       )}
-      <Button look="bare" aria-label={t('mail.offer.dismiss')} title={t('mail.offer.dismiss')} onClick={onEnd}>
+      <Button look="bare" aria-label={t('mail.offer.dismiss')} title={t('mail.offer.dismiss')} onClick={leave}>
         <X size={15} aria-hidden="true" />
       </Button>
     </div>
