@@ -7,7 +7,7 @@ import { type Moment, momentOfInstant } from '../time/moment';
 import type { Mail, MailAddress } from './mail';
 
 /** By this the log calls an entry an e-mail. It is no outcome of a contact: nothing is filed, and nobody counts as reached. */
-export const emailOutcome = 'email';
+const emailOutcome = 'email';
 
 /** So much of what a mail says stands in the log; the rest is in the document. */
 const letters = 800;
