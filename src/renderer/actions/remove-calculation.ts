@@ -1,6 +1,6 @@
 import { tableDiff } from '@shared/domain/base/records-diff';
 import { ok } from '@shared/domain/base/result';
-import { pagesOf } from '@shared/domain/documents/pages';
+import { pagesOf, versionsOn } from '@shared/domain/documents/pages';
 import { changeWithin } from '@shared/domain/records/document';
 import type { CalculationId } from '@shared/domain/records/ids';
 import type { ActionContext } from './action-context';
@@ -14,7 +14,7 @@ export function removeCalculation(context: ActionContext, id: CalculationId): Pr
     if (!found.ok) return found;
     const { calculation, dossier, all } = found.value;
     const page = pagesOf(all).find(({ document }) => document.id === id);
-    const removed = page ? [page.document, ...page.earlier] : [calculation];
+    const removed = page ? versionsOn(page) : [calculation];
     const gone = new Set(removed.map((one) => one.id));
     const changed = all
       .filter((one) => one.replaces !== null && gone.has(one.replaces) && !gone.has(one.id))

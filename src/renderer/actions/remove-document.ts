@@ -1,6 +1,6 @@
 import { tableDiff } from '@shared/domain/base/records-diff';
 import { ok } from '@shared/domain/base/result';
-import { pagesOf } from '@shared/domain/documents/pages';
+import { pagesOf, versionsOn } from '@shared/domain/documents/pages';
 import { changeWithin } from '@shared/domain/records/document';
 import type { DocumentId } from '@shared/domain/records/ids';
 import type { ActionContext } from './action-context';
@@ -18,7 +18,7 @@ export function removeDocument(context: ActionContext, id: DocumentId): Promise<
     const { document, dossier } = found.value;
     const all = await context.store.documentsOf(dossier.id);
     const page = pagesOf(all).find((candidate) => candidate.document.id === id);
-    const removed = page ? [page.document, ...page.earlier] : [document];
+    const removed = page ? versionsOn(page) : [document];
     const gone = new Set(removed.map((one) => one.id));
     const changed = all
       .filter((one) => one.replaces !== null && gone.has(one.replaces) && !gone.has(one.id))

@@ -16,6 +16,16 @@ export interface DocumentPage<Document extends Versioned = DossierDocument> {
   readonly earlier: readonly Document[];
 }
 
+/** All versions on a page, the newest first. */
+export function versionsOn<Item extends Versioned>({ document, earlier }: DocumentPage<Item>): readonly Item[] {
+  return [document, ...earlier];
+}
+
+/** The version with this id; undefined where another page has it, or none. */
+export function versionOn<Item extends Versioned>(page: DocumentPage<Item>, id: string | null): Item | undefined {
+  return versionsOn(page).find((version) => version.id === id);
+}
+
 /** Pages that belong together: the pinned ones, or those of a kind. */
 export interface PageGroup {
   readonly key: 'pinned' | DocumentKind;
