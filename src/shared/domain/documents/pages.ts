@@ -17,7 +17,7 @@ export interface DocumentPage<Document extends Versioned = DossierDocument> {
 }
 
 /** All versions on a page, the newest first. */
-export function versionsOn<Item extends Versioned>({ document, earlier }: DocumentPage<Item>): readonly Item[] {
+function versionsOn<Item extends Versioned>({ document, earlier }: DocumentPage<Item>): readonly Item[] {
   return [document, ...earlier];
 }
 
