@@ -34,7 +34,7 @@ const leastOften: Readonly<Record<string, number>> = {
   redo: 6,
   backup: 20,
   restore: 6,
-  'undo of restoreBackup': 1,
+  'undo of restoreBackup': 4,
   take: 2,
   restart: 20,
   meanwhile: 10,
