@@ -7,6 +7,7 @@ import { addNote } from '@renderer/actions/log-contact';
 import { addSampleBinder, removeSampleBinder, type SampleContents } from '@renderer/actions/sample-binder';
 import { redo, undo, undoEntry } from '@renderer/actions/undo';
 import { binderNamed, contactWith, dossierNamed, nextAt } from '../support/builders';
+import { offerIn } from '../support/calculations';
 import { keptCounts, keptWork, recordRows, recountedWork } from '../support/stored-rows';
 import { done, openTestBinder } from '../support/test-binder';
 import { expectUndoable } from '../support/undoable';
@@ -49,6 +50,13 @@ describe('the sample binder', () => {
     expect(await it.store.allDossiers(sample.binder.id)).toEqual([]);
     expect(await it.store.contactsOfBinder(sample.binder.id)).toEqual([]);
     expect(await keptCounts(it.db)).toEqual({ [`${it.id} pile`]: 1 });
+  });
+
+  test('goes with the offers in it, too', async () => {
+    const { it, sample, first } = await withSample();
+    await offerIn(it, first);
+    await expectUndoable(it, (c) => removeSampleBinder(c, it.id, sample.binder.id));
+    expect((await recordRows(it.db)).calculations).toEqual([]);
   });
 
   test('is the only one that can be removed so', async () => {

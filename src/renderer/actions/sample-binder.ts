@@ -59,15 +59,17 @@ export function removeSampleBinder(
 
 /** The removal of a binder with all that lies in it now: what was tried out in it since goes with it. */
 export async function removalOf(store: BinderStore, binder: Binder): Promise<BinderDiff> {
-  const [dossiers, contacts, documents] = await Promise.all([
-    store.allDossiers(binder.id),
+  const dossiers = await store.allDossiers(binder.id);
+  const [contacts, documents, calculations] = await Promise.all([
     store.contactsOfBinder(binder.id),
     store.documentsOfBinder(binder.id),
+    store.calculations.within(dossiers.map(({ id }) => id)),
   ]);
   return {
     binders: tableDiff({ removed: [binder] }),
     dossiers: tableDiff({ removed: dossiers }),
     contacts: tableDiff({ removed: contacts }),
     documents: tableDiff({ removed: documents }),
+    calculations: tableDiff({ removed: calculations }),
   };
 }
