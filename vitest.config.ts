@@ -24,8 +24,8 @@ const node = (name: string, include: string[], { isolate = true } = {}) => ({
 const browser = (name: string, include: string[]) => ({
   plugins: [compileMessages(), react()],
   resolve: { alias },
-  // Only a worker imports it: found so late, it would reload a test that runs.
-  optimizeDeps: { include: ['date-holidays'] },
+  // Only workers import these: found so late, they would reload a test that runs.
+  optimizeDeps: { include: ['date-holidays', 'postal-mime'] },
   test: {
     name,
     include,

@@ -17,6 +17,7 @@ export const laterSections = [
   'starterForms',
   'filledForms',
   'forms',
+  'mail',
   'card',
   'binder',
   'pile',

@@ -9,8 +9,19 @@ import { takeFromBackup } from '@renderer/actions/take-from-backup';
 import type { ActionResult } from '@renderer/actions/perform';
 import type { OpenBackup } from '@renderer/vault/backups';
 import { backupsFor, valueOf } from '../support/backups';
-import { aimAt, checkedCommand, type Command, count, idOf, kindIn, kindOf, type RealBinder } from './binder-command';
-import { behind, days, names, picks } from './binder-deeds';
+import {
+  aimAt,
+  checkedCommand,
+  type Command,
+  commandOf,
+  count,
+  idOf,
+  inTurn,
+  kindIn,
+  kindOf,
+  type RealBinder,
+} from './binder-command';
+import { behind, days, names, picks, undoing } from './binder-deeds';
 import type { BinderModel, ModelState } from './binder-model';
 
 const backingUp = checkedCommand('back up', async (model, real) => {
@@ -53,6 +64,9 @@ const restoring = picks.map((pick) =>
     return result;
   }),
 );
+
+/** The backup was the wrong one: what is told of it must all be taken back. */
+const thinkingBetter = restoring.map((restore) => inTurn(restore, commandOf(undoing)));
 
 const taking = fc.tuple(picks, fc.array(picks, { minLength: 1, maxLength: 3 })).map(([pick, several]) =>
   fromBackup(`take ${several.join()} out of the backup ${pick}`, pick, async (model, real, opened, then) => {
@@ -118,4 +132,10 @@ function modelOf({ backups }: BinderModel, number: number) {
   return { number, day, dossiers: state.size, verified: true, fitsLedger: true };
 }
 
-export const backupCommands: fc.Arbitrary<Command>[] = [fc.constant(backingUp), importing, restoring, taking];
+export const backupCommands: fc.Arbitrary<Command>[] = [
+  fc.constant(backingUp),
+  importing,
+  restoring,
+  thinkingBetter,
+  taking,
+];

@@ -66,6 +66,18 @@ export function checkedCommand(
   };
 }
 
+/** One command, and at once the next: what would seldom follow it by chance. */
+export function inTurn(first: Command, next: Command): Command {
+  return {
+    check: (model) => first.check(model),
+    toString: () => `${first.toString()}, then ${next.toString()}`,
+    run: async (model, real) => {
+      await first.run(model, real);
+      await next.run(model, real);
+    },
+  };
+}
+
 export function kindOf(result: ActionResult): string {
   return result.ok ? 'done' : result.problem.kind;
 }

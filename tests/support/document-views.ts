@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { drop } from './dropped-files';
+import { drop, mailFixture } from './dropped-files';
 import type { ViewSteps } from './views';
 
 const logStrip = (page: Page) => page.getByRole('form', { name: /Kontakt eintragen|Log contact/ });
@@ -32,6 +32,16 @@ export const documentViews: readonly ViewSteps[] = [
       await openDocuments(page);
       await documentRow(page).click();
       await expect(openDocument(page).locator('pre')).toBeVisible();
+    },
+  },
+  {
+    name: 'an open mail',
+    open: async (page) => {
+      await openDocuments(page);
+      const mails = page.getByRole('list', { name: /^(E-Mails|E-mails)$/ });
+      if (!(await mails.isVisible())) await drop(page, 'article[data-dossier]', [mailFixture('forwarded.eml')]);
+      await mails.getByRole('button').first().click();
+      await expect(openDocument(page).getByRole('term').first()).toBeVisible();
     },
   },
   {

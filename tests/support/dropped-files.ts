@@ -15,6 +15,11 @@ export function fixture(name: string): TestFile {
   return { name: basename(name), content: new Uint8Array(readFileSync(path)) };
 }
 
+/** A mail of the fixtures, as another program has made it. */
+export function mailFixture(name: string): TestFile {
+  return { name, content: new Uint8Array(readFileSync(new URL(`../fixtures/mails/${name}`, import.meta.url))) };
+}
+
 /** Drops files from outside on a part of the page. */
 export async function drop(page: Page, selector: string, files: readonly TestFile[]): Promise<void> {
   const dataTransfer = await transferOf(page, files, null);

@@ -1,6 +1,6 @@
 import { tableDiff } from '@shared/domain/base/records-diff';
 import { ok } from '@shared/domain/base/result';
-import { pagesOf } from '@shared/domain/documents/pages';
+import { takeOut } from '@shared/domain/documents/pages';
 import { changeWithin } from '@shared/domain/records/document';
 import type { CalculationId } from '@shared/domain/records/ids';
 import type { ActionContext } from './action-context';
@@ -13,17 +13,14 @@ export function removeCalculation(context: ActionContext, id: CalculationId): Pr
     const found = await calculationAtHand(context, id);
     if (!found.ok) return found;
     const { calculation, dossier, all } = found.value;
-    const page = pagesOf(all).find(({ document }) => document.id === id);
-    const removed = page ? [page.document, ...page.earlier] : [calculation];
-    const gone = new Set(removed.map((one) => one.id));
-    const changed = all
-      .filter((one) => one.replaces !== null && gone.has(one.replaces) && !gone.has(one.id))
-      .map((one) => changeWithin(one, { ...one, replaces: page ? null : calculation.replaces }));
+    const { removed, changed } = takeOut(calculation, all);
     return ok({
       binderId: dossier.binderId,
       verb: 'removeCalculation',
       subject: { ...subjectOf(dossier), count: removed.length },
-      diff: { calculations: tableDiff({ removed, changed }) },
+      diff: {
+        calculations: tableDiff({ removed, changed: changed.map(({ before, after }) => changeWithin(before, after)) }),
+      },
       finishesCalculationDraftOf: id,
     });
   });

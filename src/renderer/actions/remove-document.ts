@@ -1,6 +1,6 @@
 import { tableDiff } from '@shared/domain/base/records-diff';
 import { ok } from '@shared/domain/base/result';
-import { pagesOf } from '@shared/domain/documents/pages';
+import { takeOut } from '@shared/domain/documents/pages';
 import { changeWithin } from '@shared/domain/records/document';
 import type { DocumentId } from '@shared/domain/records/ids';
 import type { ActionContext } from './action-context';
@@ -16,18 +16,14 @@ export function removeDocument(context: ActionContext, id: DocumentId): Promise<
     const found = await documentAtHand(context, id);
     if (!found.ok) return found;
     const { document, dossier } = found.value;
-    const all = await context.store.documentsOf(dossier.id);
-    const page = pagesOf(all).find((candidate) => candidate.document.id === id);
-    const removed = page ? [page.document, ...page.earlier] : [document];
-    const gone = new Set(removed.map((one) => one.id));
-    const changed = all
-      .filter((one) => one.replaces !== null && gone.has(one.replaces) && !gone.has(one.id))
-      .map((one) => changeWithin(one, { ...one, replaces: page ? null : document.replaces }));
+    const { removed, changed } = takeOut(document, await context.store.documentsOf(dossier.id));
     return ok({
       binderId: dossier.binderId,
       verb: 'removeDocument',
       subject: { ...subjectOf(dossier), count: removed.length },
-      diff: { documents: tableDiff({ removed, changed }) },
+      diff: {
+        documents: tableDiff({ removed, changed: changed.map(({ before, after }) => changeWithin(before, after)) }),
+      },
     });
   });
 }

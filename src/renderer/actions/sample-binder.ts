@@ -60,14 +60,13 @@ export function removeSampleBinder(
 /** The removal of a binder with all that lies in it now: what was tried out in it since goes with it. */
 export async function removalOf(store: BinderStore, binder: Binder): Promise<BinderDiff> {
   const dossiers = await store.allDossiers(binder.id);
-  const each = async <Item>(of: (id: Dossier['id']) => Promise<Item[]>) =>
-    (await Promise.all(dossiers.map(({ id }) => of(id)))).flat();
+  const ids = dossiers.map(({ id }) => id);
   const [contacts, documents, calculations, forms, filledForms] = await Promise.all([
     store.contactsOfBinder(binder.id),
     store.documentsOfBinder(binder.id),
-    each((id) => store.calculations.of(id)),
+    store.calculations.within(ids),
     store.forms.of(binder.id),
-    each((id) => store.forms.filledIn(id)),
+    store.forms.filledWithin(ids),
   ]);
   return {
     binders: tableDiff({ removed: [binder] }),

@@ -1,4 +1,5 @@
 import { useChosenKeys } from '../state/chosen-keys';
+import { isCovered } from '../state/covered';
 import { useDesk } from '../state/desk';
 import type { Services } from '../state/services';
 import { typeAhead } from '../state/search-text';
@@ -57,8 +58,7 @@ function isMeantForSearch(event: KeyboardEvent, page: Document): boolean {
 }
 
 function whereOf(event: KeyboardEvent, page: Document): Where {
-  // A panel may still be loading; what is typed meanwhile is meant for it.
-  if (useDesk.getState().panel !== null || page.querySelector('dialog[open]') !== null) return 'covered';
+  if (isCovered(page)) return 'covered';
   const field = event.target instanceof HTMLElement && (takesText(event.target) || walksChoices(event, event.target));
   return field ? 'field' : 'page';
 }

@@ -125,9 +125,9 @@ export function needsYear(month: Month, today: PlainDate): boolean {
   return month.slice(0, 4) !== monthOf(today).slice(0, 4);
 }
 
-/** Notes and work that was done stand in the log as outcomes do. What is neither has been renamed, or comes from elsewhere. */
-function hasShippedName(id: string): id is ShippedOutcomeId | 'note' | 'done' {
-  return isShippedOutcome(id) || id === 'note' || id === 'done';
+/** Notes, mails and work that was done stand in the log as outcomes do. What is none of them has been renamed, or comes from elsewhere. */
+function hasShippedName(id: string): id is ShippedOutcomeId | 'note' | 'done' | 'email' {
+  return isShippedOutcome(id) || id === 'note' || id === 'done' || id === 'email';
 }
 
 /** Hours and minutes, and of these only what there is. */

@@ -1,6 +1,7 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { BackupWorkshop } from '@shared/domain/backup/backup-work';
 import type { BackupService } from '../workers/backup-service';
+import { Lifetime } from './lifetime';
 
 /** A workshop in a worker of its own. */
 export function startWorkshop(): BackupWorkshop {
@@ -23,17 +24,8 @@ export function connectWorkshop(
   broken: Promise<Error>,
   stop: () => void,
 ): BackupWorkshop {
-  let end: (reason: Error) => void = () => undefined;
-  const ended = new Promise<never>((_, reject) => {
-    end = (reason) => {
-      stop();
-      reject(reason);
-    };
-  });
-  // Nobody may be waiting when it ends.
-  ended.catch(() => undefined);
+  const { during, end } = new Lifetime(stop);
   void broken.then(end);
-  const whileRunning = <Value>(work: NoInfer<Promise<Value>>): Promise<Value> => Promise.race([work, ended]);
 
   /** What fails outside the worker is not the file's fault: it is told as it was, whatever the worker makes of it. */
   const withOutside = async <Args extends readonly unknown[], Given, Value>(
@@ -50,7 +42,7 @@ export function connectWorkshop(
       }
     });
     try {
-      const value = await whileRunning<Value>(work(passed));
+      const value = await during<Value>(work(passed));
       if (failures.length > 0) throw failures[0];
       return value;
     } catch (error) {
@@ -59,18 +51,18 @@ export function connectWorkshop(
   };
 
   return {
-    gather: (name, label, onProgress) => whileRunning(service.gather(name, label, proxy(onProgress))),
+    gather: (name, label, onProgress) => during(service.gather(name, label, proxy(onProgress))),
     pack: (sink, onProgress) => withOutside(sink, (passed) => service.pack(passed, proxy(onProgress))),
     peek: ({ read, bytes }) => withOutside(read, (passed) => service.peek(passed, bytes)),
     check: ({ read, bytes }, onProgress) =>
       withOutside(read, (passed) => service.check(passed, bytes, proxy(onProgress))),
     open: ({ read, bytes }, name, erased, onProgress) =>
       withOutside(read, (passed) => service.open(passed, bytes, name, erased, proxy(onProgress))),
-    differences: () => whileRunning(service.differences()),
-    find: (query) => whileRunning(service.find(query)),
-    pages: (id) => whileRunning(service.pages(id)),
-    restore: (order) => whileRunning(service.restore(order)),
-    take: (ids, order) => whileRunning(service.take(ids, order)),
+    differences: () => during(service.differences()),
+    find: (query) => during(service.find(query)),
+    pages: (id) => during(service.pages(id)),
+    restore: (order) => during(service.restore(order)),
+    take: (ids, order) => during(service.take(ids, order)),
     load: ({ read, bytes }, name, erased, onProgress) =>
       withOutside(read, (passed) => service.load(passed, bytes, name, erased, proxy(onProgress))),
     close: () => end(new Error('Closed')),

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type DocumentPage, groupPages, type PageGroup, pagesOf } from '@shared/domain/documents/pages';
+import { type DocumentPage, groupPages, type PageGroup, pagesOf, versionOn } from '@shared/domain/documents/pages';
 import type { DocumentId, DossierId } from '@shared/domain/records/ids';
 import { useDesk } from './desk';
 import { layOut, useLeafing } from './leafing';
@@ -13,9 +13,7 @@ export function usePageGroups(id: DossierId): PageGroup[] | undefined {
 
 /** The page in which a document lies, as the newest version or behind it. */
 export function pageWith(groups: readonly PageGroup[], id: DocumentId): DocumentPage | undefined {
-  return groups
-    .flatMap(({ pages }) => pages)
-    .find(({ document, earlier }) => document.id === id || earlier.some((one) => one.id === id));
+  return groups.flatMap(({ pages }) => pages).find((page) => versionOn(page, id));
 }
 
 /** The document that lies open beside the dossier on the desk; null when none does. */
@@ -27,7 +25,7 @@ export function useOpenDocument(): DocumentId | null {
 /** The next (1) or previous (-1) document in the order of the list; nothing at its ends. */
 function documentBeside(groups: readonly PageGroup[], id: DocumentId, by: 1 | -1): DocumentId | null {
   const pages = groups.flatMap((group) => group.pages);
-  const index = pages.findIndex(({ document, earlier }) => [document, ...earlier].some((one) => one.id === id));
+  const index = pages.findIndex((page) => versionOn(page, id));
   return (index < 0 ? undefined : pages[index + by])?.document.id ?? null;
 }
 

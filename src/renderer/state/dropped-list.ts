@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import type { DossierId } from '@shared/domain/records/ids';
 import { laterMessages } from '../i18n/later-messages';
 import type { Translate } from '../i18n/translator';
-import { goTo, useDesk } from './desk';
+import { isCovered } from './covered';
+import { goTo } from './desk';
 import { useOnDesk } from './on-desk';
 import { useToday } from './queries';
 import type { Services } from './services';
@@ -74,8 +75,4 @@ function dossierUnder({ target }: Event): HTMLElement | null {
 function isForField({ target, clipboardData }: ClipboardEvent): boolean {
   const inField = target instanceof Element && target.closest('input, textarea') !== null;
   return inField && (clipboardData?.types.includes('text/plain') ?? false);
-}
-
-function isCovered(): boolean {
-  return useDesk.getState().panel !== null || document.querySelector('dialog[open]') !== null;
 }

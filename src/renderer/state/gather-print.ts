@@ -1,5 +1,5 @@
 import { offeredOutcomes } from '@shared/domain/filing/outcome-table';
-import { dayShelf, earliestDayShelf } from '@shared/domain/filing/shelf';
+import { shelvesOfDays } from '@shared/domain/filing/shelf';
 import { dayListOf } from '@shared/domain/printing/day-list';
 import { dividerSheets, usualMonthsAhead } from '@shared/domain/printing/divider-sheets';
 import { dossierPrint } from '@shared/domain/printing/dossier-print';
@@ -74,9 +74,8 @@ async function gatherDossier(
 
 async function gatherDay(around: Around, { binder, date }: PrintSubject): Promise<PrintMatter> {
   const today = around.clock.today();
-  const from = date === today ? earliestDayShelf : dayShelf(date);
   const [day, ground] = await Promise.all([
-    around.store.day(binder.id, { from, to: dayShelf(date) }, date),
+    around.store.day(binder.id, shelvesOfDays(date, date, today), date),
     loadGround(around, binder),
   ]);
   return {
@@ -92,10 +91,8 @@ async function gatherWeek(around: Around, { binder, date }: PrintSubject): Promi
   const today = around.clock.today();
   const monday = mondayOf(date);
   const sunday = addDays(monday, daysOfWeek - 1);
-  const holdsToday = monday <= today && today <= sunday;
-  const from = holdsToday ? earliestDayShelf : dayShelf(monday);
   const [dossiers, ground] = await Promise.all([
-    around.store.dossiersOn(binder.id, [{ from, to: dayShelf(sunday) }]),
+    around.store.dossiersOn(binder.id, [shelvesOfDays(monday, sunday, today)]),
     loadGround(around, binder),
   ]);
   return {

@@ -10,6 +10,7 @@ import type {
   ReadingChoices,
 } from '@shared/domain/importing/list-reading';
 import type { ImportService } from '../workers/import-service';
+import { lifetimeOf } from './lifetime';
 
 type OnProgress = (progress: ListProgress) => void;
 type Reading = Result<ListReading, ListProblem>;
@@ -27,25 +28,15 @@ export interface ListReader {
 export function startListReader(): ListReader {
   const worker = new Worker(new URL('../workers/import-worker.ts', import.meta.url), { type: 'module' });
   const service: Remote<ImportService> = wrap<ImportService>(worker);
-  let end: (reason: Error) => void = () => {};
-  const ended = new Promise<never>((_, reject) => {
-    end = (reason) => {
-      worker.terminate();
-      reject(reason);
-    };
-  });
-  // Nobody may be waiting when it ends.
-  ended.catch(() => undefined);
-  worker.addEventListener('error', (event) => end(new Error(event.message || 'The import has broken down')));
-  const whileRunning = <Value>(work: Promise<Value>): Promise<Value> => Promise.race([work, ended]);
+  const { during, end } = lifetimeOf(worker, 'The import has broken down');
   const read = (file: File | null, name: string, choices: ReadingChoices, onProgress: OnProgress): Promise<Reading> =>
     service.read(file, name, choices, proxy(onProgress));
   return {
-    read: (file, choices, onProgress) => whileRunning(read(file, file.name, choices, onProgress)),
-    readAgain: (name, choices, onProgress) => whileRunning(read(null, name, choices, onProgress)),
-    convert: (plan, onProgress) => whileRunning(service.convert(plan, proxy(onProgress))),
-    dossiersFrom: (start, count) => whileRunning(service.dossiersFrom(start, count)),
-    problemFile: (reasonHeader, reasons) => whileRunning(service.problemFile(reasonHeader, reasons)),
+    read: (file, choices, onProgress) => during(read(file, file.name, choices, onProgress)),
+    readAgain: (name, choices, onProgress) => during(read(null, name, choices, onProgress)),
+    convert: (plan, onProgress) => during(service.convert(plan, proxy(onProgress))),
+    dossiersFrom: (start, count) => during(service.dossiersFrom(start, count)),
+    problemFile: (reasonHeader, reasons) => during(service.problemFile(reasonHeader, reasons)),
     stop: () => end(new Error('Stopped')),
   };
 }

@@ -1,7 +1,8 @@
 import { proxy, wrap } from 'comlink';
 import type { Commit } from '../storage/commit';
 import { CommitConflict } from '../storage/commit-conflict';
-import type { IntakeReading, IntakeService } from '../workers/intake-service';
+import type { IntakeReading, IntakeService, IntakeStored } from '../workers/intake-service';
+import { lifetimeOf } from './lifetime';
 
 /** The worker that reads the files of one step and stores them. Every call rejects once it has been stopped, or has broken down. */
 export interface Intake {
@@ -17,20 +18,11 @@ export function startIntake(databaseName: string): Intake {
     name: databaseName,
   });
   const service = wrap<IntakeService>(worker);
-  let end: (reason: Error) => void = () => {};
-  const ended = new Promise<never>((_, reject) => {
-    end = (reason) => {
-      worker.terminate();
-      reject(reason);
-    };
-  });
-  // Nobody may be waiting when it ends.
-  ended.catch(() => undefined);
-  worker.addEventListener('error', (event) => end(new Error(event.message || 'The intake has broken down')));
+  const { during, end } = lifetimeOf(worker, 'The intake has broken down');
   return {
-    read: (files, onProgress) => Promise.race([service.read(files, proxy(onProgress)), ended]),
+    read: (files, onProgress) => during(service.read(files, proxy(onProgress))),
     store: async (work) => {
-      const stored = await Promise.race([service.store(work), ended]);
+      const stored = await during<IntakeStored>(service.store(work));
       if ('conflict' in stored) throw new CommitConflict(stored.conflict);
       return stored.seq;
     },

@@ -1,11 +1,14 @@
 import { create } from 'zustand';
 import { type IntakeProblem, problemWith } from '@shared/domain/documents/intake';
 import { extensionOf } from '@shared/domain/documents/file-name';
+import { logTextOf, senderForCard } from '@shared/domain/mail/mail-in-log';
 import type { DocumentId, DossierId } from '@shared/domain/records/ids';
-import { addDocuments, type Contents, type ReadFile } from '../actions/add-documents';
-import type { ActionResult } from '../actions/perform';
+import { addDocuments, type Contents } from '../actions/add-documents';
+import type { ActionResult, Refusal } from '../actions/perform';
 import { replaceDocument } from '../actions/replace-document';
+import { takeInMails, type TakenFile } from '../actions/take-in-mails';
 import { laterMessages } from '../i18n/later-messages';
+import type { IntakeFile } from '../workers/intake-service';
 import { type Intake, startIntake } from './intake-connection';
 import { turnTo } from './leafing';
 import { attempt } from './run-action';
@@ -35,7 +38,14 @@ export type IntakeState =
       readonly stop: () => void;
     }
   | { readonly kind: 'storing'; readonly to: Destination; readonly count: number }
-  | { readonly kind: 'refused'; readonly to: Destination; readonly refusal: IntakeRefusal };
+  | { readonly kind: 'refused'; readonly to: Destination; readonly refusal: IntakeRefusal }
+  | { readonly kind: 'mails'; readonly to: Destination; readonly told: ToldOfMails };
+
+/** What is to be told of mails that came in: those that lay there already, and whose addresses could go on the card. */
+export interface ToldOfMails {
+  readonly known: readonly string[];
+  readonly senders: readonly string[];
+}
 
 const idle: IntakeState = { kind: 'idle' };
 
@@ -77,9 +87,19 @@ export async function takePasted(
   await takeIn(services, to, named);
 }
 
-/** The message about what did not come in has been read. */
+/** What was said of the files has been read. */
 export function dismissIntake(): void {
-  if (useIntake.getState().state.kind === 'refused') set(idle);
+  const { kind } = useIntake.getState().state;
+  if (kind === 'refused' || kind === 'mails') set(idle);
+}
+
+/** An address has gone on the card, or is not to. */
+export function takeOffer(address: string): void {
+  const { state } = useIntake.getState();
+  if (state.kind !== 'mails') return;
+  const { known, senders } = state.told;
+  const left = senders.filter((one) => one !== address);
+  set(known.length + left.length === 0 ? idle : { ...state, told: { known, senders: left } });
 }
 
 async function takeInNow(services: Services, to: Destination, files: readonly File[]): Promise<void> {
@@ -103,9 +123,21 @@ async function takeInNow(services: Services, to: Destination, files: readonly Fi
     const reading = await intake.read(files, tell);
     if (reading.kind === 'unreadable') return refuse(reading);
     set({ kind: 'storing', to, count: files.length });
+    let known: readonly string[] = [];
     const onDone = () => intake.stop();
-    await attempt(services, (context) => act(context, to, reading.files, intake), { onDone });
-    set(idle);
+    // That a mail lies there already is said where the files were dropped.
+    const onRefused = ({ kind }: Refusal) => {
+      const told = kind === 'unchanged' && known.length > 0;
+      if (told) intake.stop();
+      return told;
+    };
+    const tellKnown = (subjects: readonly string[]) => (known = subjects);
+    const done = await attempt(services, (context) => act(context, to, reading.files, intake, tellKnown), {
+      onDone,
+      onRefused,
+    });
+    const senders = done ? await sendersForCard(services, to, reading.files) : [];
+    set(known.length + senders.length === 0 ? idle : { kind: 'mails', to, told: { known, senders } });
   } catch (error) {
     intake.stop();
     if (stopped) set(idle);
@@ -116,12 +148,30 @@ async function takeInNow(services: Services, to: Destination, files: readonly Fi
 function act(
   context: Services['context'],
   { dossierId, replaces }: Destination,
-  files: readonly ReadFile[],
+  files: readonly IntakeFile[],
   intake: Intake,
+  tellKnown: (subjects: readonly string[]) => void,
 ): Promise<ActionResult> {
   const contents: Contents = { storeBeside: (work) => intake.store(work) };
   const [first] = files;
-  return replaces && first
-    ? replaceDocument(context, replaces, first, contents)
+  if (replaces && first) return replaceDocument(context, replaces, first, contents);
+  return files.some(({ mail }) => mail)
+    ? takeInMails(context, dossierId, files.map(asTaken), contents, tellKnown)
     : addDocuments(context, dossierId, files, contents);
+}
+
+function asTaken(file: IntakeFile): TakenFile {
+  const { mail } = file;
+  return { ...file, mail: mail && { ...mail, logText: logTextOf(mail) } };
+}
+
+async function sendersForCard(
+  { store }: Services,
+  { dossierId, replaces }: Destination,
+  files: readonly IntakeFile[],
+): Promise<string[]> {
+  const dossier = await store.dossier(dossierId);
+  if (!dossier || dossier.binnedAt !== null || replaces) return [];
+  const senders = files.flatMap(({ mail }) => (mail && senderForCard(dossier, mail)) ?? []);
+  return [...new Map(senders.map((address) => [address.toLowerCase(), address])).values()];
 }

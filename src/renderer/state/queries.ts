@@ -12,7 +12,14 @@ import {
   type Rings,
   shelvesBehind,
 } from '@shared/domain/filing/divider';
-import { dayShelf, earliestDayShelf, placeOfShelf, type Shelf, type ShelfRange } from '@shared/domain/filing/shelf';
+import {
+  dayShelf,
+  earliestDayShelf,
+  placeOfShelf,
+  type Shelf,
+  type ShelfRange,
+  shelvesOfDays,
+} from '@shared/domain/filing/shelf';
 import { type Binder, calendarOf } from '@shared/domain/records/binder';
 import type { Calculation } from '@shared/domain/records/calculation';
 import type { FilledForm } from '@shared/domain/records/filled-form';
@@ -161,10 +168,9 @@ export function useDay(date: PlainDate): DayRecords | undefined {
 }
 
 function dayQuery(store: BinderStore, binderId: BinderId, date: PlainDate, today: PlainDate): SharedQuery<DayRecords> {
-  return sharedQuery(store, `day ${binderId} ${date} ${today}`, () => {
-    const from = date === today ? earliestDayShelf : dayShelf(date);
-    return store.day(binderId, { from, to: dayShelf(date) }, date);
-  });
+  return sharedQuery(store, `day ${binderId} ${date} ${today}`, () =>
+    store.day(binderId, shelvesOfDays(date, date, today), date),
+  );
 }
 
 /** Keeps the days on both sides of a day read while there is nothing else to do: whoever turns the page finds the next one at once. */

@@ -12,6 +12,11 @@ export class CalculationRecords {
     return this.db.calculations.where('dossierId').equals(dossierId).sortBy('addedAt');
   }
 
+  /** Those of several dossiers. */
+  within(dossierIds: readonly DossierId[]): Promise<Calculation[]> {
+    return this.db.calculations.where('dossierId').anyOf(dossierIds).toArray();
+  }
+
   get(id: CalculationId): Promise<Calculation | undefined> {
     return this.db.calculations.get(id);
   }

@@ -22,6 +22,11 @@ export class FormRecords {
     return this.db.filledForms.where('dossierId').equals(dossierId).sortBy('addedAt');
   }
 
+  /** The sheets of several dossiers. */
+  filledWithin(dossierIds: readonly DossierId[]): Promise<FilledForm[]> {
+    return this.db.filledForms.where('dossierId').anyOf(dossierIds).toArray();
+  }
+
   filled(id: FilledFormId): Promise<FilledForm | undefined> {
     return this.db.filledForms.get(id);
   }

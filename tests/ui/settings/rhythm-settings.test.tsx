@@ -2,6 +2,7 @@ import { page, userEvent } from 'vitest/browser';
 import { expect, test } from 'vitest';
 import { undo } from '@renderer/actions/undo';
 import { RhythmSettings } from '@renderer/ui/settings/rhythm-settings';
+import { holdNextCommit } from '../../support/held-commit';
 import { mountView } from '../../support/mounted-view';
 import { done, openTestBinder } from '../../support/test-binder';
 
@@ -59,4 +60,18 @@ test('what makes no sense is not stored, and the line says why', async () => {
   await userEvent.keyboard('{Enter}');
   await expect.element(ofA().getByRole('alert')).toBeEmptyDOMElement();
   await expect.poll(stored).toMatchObject({ A: { every: 4, warnAfter: 520 } });
+});
+
+test('what is typed stays when the switching on is stored only then', async () => {
+  const { it, stored } = await open();
+  const commit = holdNextCommit(it.store);
+  await userEvent.click(onA());
+  await expect.poll(() => commit.asked.mock.calls.length).toBe(1);
+  await userEvent.fill(every(), '2');
+  commit.answer();
+  await expect.poll(stored).toMatchObject({ A: { every: 4 } });
+  await expect.element(onA()).toBeChecked();
+  await expect.element(every()).toHaveValue(2);
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(stored).toMatchObject({ A: { every: 2 } });
 });

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { ArrowLeft, Maximize2, Minimize2 } from 'lucide-react';
+import { versionOn } from '@shared/domain/documents/pages';
 import { totalsOf } from '@shared/domain/calculating/totals';
 import type { Calculation } from '@shared/domain/records/calculation';
 import type { CalculationId, DossierId } from '@shared/domain/records/ids';
@@ -24,13 +25,13 @@ interface CalculationLeafProps {
 export function CalculationLeaf({ of, id }: CalculationLeafProps) {
   const pages = useCalculationPages(of);
   const dossier = useDossier(of);
-  const page = pages?.find(({ document, earlier }) => [document, ...earlier].some((one) => one.id === id));
-  const removed = pages !== undefined && page === undefined;
+  const page = pages?.find((one) => versionOn(one, id));
+  const calculation = page && versionOn(page, id);
+  const removed = pages !== undefined && calculation === undefined;
   useEffect(() => {
     if (removed) putDocumentBack();
   }, [removed]);
-  if (!page || !dossier) return null;
-  const calculation = [page.document, ...page.earlier].find((one) => one.id === id) ?? page.document;
+  if (!page || !calculation || !dossier) return null;
   return <Leaf key={id} page={page} calculation={calculation} binned={dossier.binnedAt !== null} />;
 }
 

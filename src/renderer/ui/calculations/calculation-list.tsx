@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Calculator, Plus, Tag } from 'lucide-react';
+import { versionOn } from '@shared/domain/documents/pages';
 import { totalsOf } from '@shared/domain/calculating/totals';
 import { calculationKinds, type CalculationKind } from '@shared/domain/records/calculation';
 import type { Dossier } from '@shared/domain/records/dossier';
@@ -68,11 +69,12 @@ interface RowProps {
 }
 
 /** One line: what it is, what it is called, its version, its day and what it comes to. */
-function Row({ page: { document: calculation, earlier }, halfTyped }: RowProps) {
+function Row({ page, halfTyped }: RowProps) {
   const i18n = useI18n();
   const { t, formats } = i18n;
   const today = useToday();
   const open = useOpenCalculation();
+  const calculation = page.document;
   const { id, dossierId, kind, version, date, lines, discount, currency } = calculation;
   const Icon = icons[kind];
   return (
@@ -80,7 +82,7 @@ function Row({ page: { document: calculation, earlier }, halfTyped }: RowProps) 
       type="button"
       className={styles.row}
       data-calculation={id}
-      aria-current={[calculation, ...earlier].some((one) => one.id === open) || undefined}
+      aria-current={versionOn(page, open) !== undefined || undefined}
       onClick={() => layOutCalculation(dossierId, id)}
     >
       <Icon size={16} aria-hidden="true" />

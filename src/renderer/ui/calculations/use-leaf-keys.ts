@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import type { CalculationId } from '@shared/domain/records/ids';
-import { useDesk } from '../../state/desk';
+import { isCovered } from '../../state/covered';
 import { putDocumentBack } from '../../state/leafing';
 
 /**
@@ -27,8 +27,4 @@ export function useLeafKeys(heading: RefObject<HTMLHeadingElement | null>, id: C
     window.addEventListener('keydown', onKeyDown, true);
     return () => window.removeEventListener('keydown', onKeyDown, true);
   }, [heading, id]);
-}
-
-function isCovered(): boolean {
-  return useDesk.getState().panel !== null || document.querySelector('dialog[open]') !== null;
 }

@@ -1,6 +1,6 @@
 import { type Ref, useEffect, useRef } from 'react';
 import { ArrowLeft, ChevronLeft, ChevronRight, Maximize2, Minimize2 } from 'lucide-react';
-import { type DocumentPage, documentTitle, type PageGroup } from '@shared/domain/documents/pages';
+import { type DocumentPage, documentTitle, type PageGroup, versionOn } from '@shared/domain/documents/pages';
 import type { DossierDocument } from '@shared/domain/records/document';
 import type { DocumentId, DossierId } from '@shared/domain/records/ids';
 import { describeBytes, describeInstant } from '../../i18n/describe-amounts';
@@ -27,12 +27,12 @@ interface DocumentLeafProps {
 export function DocumentLeaf({ of, id }: DocumentLeafProps) {
   const groups = usePageGroups(of);
   const page = groups && pageWith(groups, id);
-  const removed = groups !== undefined && page === undefined;
+  const document = page && versionOn(page, id);
+  const removed = groups !== undefined && document === undefined;
   useEffect(() => {
     if (removed) putDocumentBack();
   }, [removed]);
-  if (!groups || !page) return null;
-  const document = [page.document, ...page.earlier].find((one) => one.id === id) ?? page.document;
+  if (!groups || !page || !document) return null;
   return <Leaf groups={groups} page={page} document={document} />;
 }
 

@@ -1,6 +1,6 @@
 import { Calculator, CalendarRange, FileText, FileSignature, Image, Mail, Pin, ReceiptText, Tag } from 'lucide-react';
 import { extensionOf } from '@shared/domain/documents/file-name';
-import { documentDay, type DocumentPage, documentTitle } from '@shared/domain/documents/pages';
+import { documentDay, type DocumentPage, documentTitle, versionOn } from '@shared/domain/documents/pages';
 import type { DocumentKind } from '@shared/domain/records/document';
 import type { Dossier } from '@shared/domain/records/dossier';
 import { describeBytes } from '../../i18n/describe-amounts';
@@ -35,7 +35,7 @@ export function DocumentRow({ page, dossier }: DocumentRowProps) {
   const { document, earlier } = page;
   const Icon = icons[document.kind];
   const title = documentTitle(document) || t('documents.unnamed');
-  const isOpen = [document, ...earlier].some(({ id }) => id === open);
+  const isOpen = versionOn(page, open) !== undefined;
   return (
     <button
       type="button"

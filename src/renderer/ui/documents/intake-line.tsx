@@ -3,12 +3,13 @@ import { displayName } from '@shared/domain/documents/file-name';
 import { goToSettings } from '../../commands/view-commands';
 import type { Translate } from '../../i18n/translator';
 import { useI18n } from '../../i18n/i18n-context';
-import { dismissIntake, type IntakeRefusal, takeIn, useIntake } from '../../state/intake';
+import { dismissIntake, type IntakeRefusal, takeIn, type ToldOfMails as Told, useIntake } from '../../state/intake';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
+import { SenderOffer } from './sender-offer';
 import styles from './document-list.module.css';
 
-/** So many names of files are told. */
+/** So many names of files and people are told. */
 const told = 5;
 
 /** What is coming into this dossier just now, and why something did not. */
@@ -43,6 +44,7 @@ export function IntakeLine({ dossierId }: { readonly dossierId: DossierId }) {
       </div>
     );
   }
+  if (state.kind === 'mails') return <ToldOfMails dossierId={dossierId} told={state.told} />;
   const words = t(`documents.intake.${state.kind}`, { count: state.count });
   return (
     <div className={styles.intake}>
@@ -53,6 +55,30 @@ export function IntakeLine({ dossierId }: { readonly dossierId: DossierId }) {
           {t('documents.intake.stop')}
         </Button>
       )}
+    </div>
+  );
+}
+
+interface ToldOfMailsProps {
+  readonly dossierId: DossierId;
+  readonly told: Told;
+}
+
+/** Which mails lie here already, and whose addresses could go on the card. */
+function ToldOfMails({ dossierId, told: { known, senders } }: ToldOfMailsProps) {
+  const { t } = useI18n();
+  const names = known.length > told ? [...known.slice(0, told), '…'] : known;
+  return (
+    <div className={styles.told} role="status">
+      {known.length > 0 && <p>{t('mail.known', { count: known.length, names: names.join(', ') })}</p>}
+      {senders.slice(0, told).map((address) => (
+        <SenderOffer key={address} dossierId={dossierId} address={address} />
+      ))}
+      <div className={styles.actions}>
+        <Button look="chip" onClick={dismissIntake}>
+          {t('documents.intake.dismiss')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
 import { openableAs, previewOf } from '@shared/domain/documents/document-type';
 import { type FileFormat, formatOf } from '@shared/domain/documents/file-format';
 import { imageSizeOf, mostDots } from '@shared/domain/documents/image-size';
 import { pictureTypeOf } from '@shared/domain/documents/media-type';
+import { mailFormatOf } from '@shared/domain/mail/mail-format';
 import type { DossierDocument } from '@shared/domain/records/document';
 import { useI18n } from '../../i18n/i18n-context';
 import { useServices } from '../../state/services';
@@ -12,6 +14,8 @@ import styles from './document-leaf.module.css';
 
 const PdfPreview = lazyPart(async () => (await import('./pdf-preview')).PdfPreview);
 
+const MailPreview = lazyPart(async () => (await import('./mail-preview')).MailPreview);
+
 interface PreviewProps {
   readonly document: DossierDocument;
   readonly content: Uint8Array<ArrayBuffer>;
@@ -20,11 +24,13 @@ interface PreviewProps {
 
 /**
  * A look at a document in which nothing of it is run. How it is shown goes by its content alone, never by its name or the type that came
- * with it: pictures as pictures, text as text, PDF as drawn pages, and nothing else.
+ * with it: pictures as pictures, text as text, PDF as drawn pages, mails as what they say, and nothing else.
  */
 export function Preview({ document, content, title }: PreviewProps) {
   const { t } = useI18n();
   const format = formatOf(content);
+  const mail = useMemo(() => mailFormatOf(content), [content]);
+  if (mail) return <MailPreview document={document} content={content} isText={mail === 'internet'} />;
   switch (previewOf(format)) {
     case 'pdf':
       return <PdfPreview id={document.id} content={content} title={title} />;

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { PageGroup } from '@shared/domain/documents/pages';
 import type { DocumentId, DossierId } from '@shared/domain/records/ids';
-import { useDesk } from '../../state/desk';
+import { isCovered } from '../../state/covered';
 import { turnPage } from '../../state/document-pages';
 import { putDocumentBack } from '../../state/leafing';
 
@@ -25,10 +25,6 @@ export function useLeafingKeys(groups: readonly PageGroup[], of: DossierId, id: 
     window.addEventListener('keydown', onKeyDown, true);
     return () => window.removeEventListener('keydown', onKeyDown, true);
   }, [groups, of, id]);
-}
-
-function isCovered(): boolean {
-  return useDesk.getState().panel !== null || document.querySelector('dialog[open]') !== null;
 }
 
 function putBack(id: DocumentId): void {

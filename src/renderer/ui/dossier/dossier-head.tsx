@@ -33,10 +33,10 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
       </div>
       <div className={styles.reach}>
         {card.phones.map((phone) => (
-          <ContactLink key={phone} kind="tel" value={phone} className={styles.phone} />
+          <ContactLink key={phone} kind="tel" value={phone} of={dossier.id} className={styles.phone} />
         ))}
         {card.emails.map((email) => (
-          <ContactLink key={email} kind="mailto" value={email} className={styles.email} />
+          <ContactLink key={email} kind="mailto" value={email} of={dossier.id} className={styles.email} />
         ))}
         {!isSheet(dossier) && <Reached dossier={dossier} />}
       </div>

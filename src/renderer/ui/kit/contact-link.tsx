@@ -1,26 +1,36 @@
+import { useState } from 'react';
+import type { DossierId } from '@shared/domain/records/ids';
 import { useServices } from '../../state/services';
+import { lazyPart } from './lazy-part';
+
+const LogOffer = lazyPart(async () => (await import('./log-offer')).LogOffer);
 
 interface ContactLinkProps {
   readonly kind: 'tel' | 'mailto';
   readonly value: string;
+  readonly of: DossierId;
   readonly className?: string;
 }
 
-/** A phone number or e-mail address that opens the system's program for it. */
-export function ContactLink({ kind, value, className }: ContactLinkProps) {
+/** A phone number or e-mail address that opens the system's program for it, and then offers to write the contact down. */
+export function ContactLink({ kind, value, of, className }: ContactLinkProps) {
   const { shell } = useServices();
+  const [offered, offer] = useState<DossierId | null>(null);
   const link = linkOf(kind, value);
   return (
-    <a
-      href={link}
-      className={className}
-      onClick={(event) => {
-        event.preventDefault();
-        void shell.openLink(link);
-      }}
-    >
-      {value}
-    </a>
+    <>
+      <a
+        href={link}
+        className={className}
+        onClick={(event) => {
+          event.preventDefault();
+          void shell.openLink(link).then((outcome) => outcome === 'opened' && offer(of));
+        }}
+      >
+        {value}
+      </a>
+      {offered === of && <LogOffer kind={kind} value={value} of={of} onEnd={() => offer(null)} />}
+    </>
   );
 }
 

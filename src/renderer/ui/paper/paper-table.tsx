@@ -6,6 +6,7 @@ import { subtitleOf, titleOf } from '@shared/domain/records/dossier';
 import { contactTitle } from '../../i18n/describe-contact';
 import { useI18n } from '../../i18n/i18n-context';
 import { useToday } from '../../state/queries';
+import { WhenDue } from '../kit/when-due';
 import { PaperRowFields } from './paper-row-fields';
 import styles from './paper-table.module.css';
 
@@ -52,7 +53,7 @@ export function PaperTable({ list, date, binder }: PaperTableProps) {
             <tr key={row.dossier.id} className={row.done ? styles.done : undefined}>
               <td className={styles.number}>{row.number}</td>
               <td>
-                <When row={row} date={date} />
+                <WhenDue dossier={row.dossier} date={date} />
               </td>
               <th scope="row">
                 <span className={styles.name}>{titleOf(row.dossier.card) || t('unnamed')}</span>
@@ -69,14 +70,6 @@ export function PaperTable({ list, date, binder }: PaperTableProps) {
       ))}
     </table>
   );
-}
-
-function When({ row, date }: { readonly row: DayListRow; readonly date: PlainDate }) {
-  const { formats } = useI18n();
-  const { place } = row.dossier;
-  if (place.kind !== 'day') return null;
-  if (place.date < date) return <time dateTime={place.date}>{formats.tinyDay(place.date)}</time>;
-  return place.time && <time dateTime={place.time}>{formats.time(place.time)}</time>;
 }
 
 /** What came of it, and where it went. */

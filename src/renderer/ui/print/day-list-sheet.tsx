@@ -7,9 +7,10 @@ import { contactTitle } from '../../i18n/describe-contact';
 import { describeLoad, joined } from '../../i18n/describe-load';
 import { describePromise } from '../../i18n/describe-promise';
 import { useI18n } from '../../i18n/i18n-context';
+import { WhenDue } from '../kit/when-due';
 import { withYear } from './page-frame';
 import styles from './sheets.module.css';
-import { TickBox, When } from './sheet-marks';
+import { TickBox } from './sheet-marks';
 
 interface DayListSheetProps {
   readonly list: DayList;
@@ -96,7 +97,7 @@ function ListRow({ row: { number, dossier, done }, date, today }: ListRowProps) 
         <TickBox ticked={done !== null} /> {number}
       </td>
       <td>
-        <When dossier={dossier} date={date} />
+        <WhenDue dossier={dossier} date={date} />
       </td>
       <th scope="row">
         <bdi>{titleOf(card) || t('unnamed')}</bdi>

@@ -8,7 +8,8 @@ import { describeLoad, joined } from '../../i18n/describe-load';
 import { describePromise } from '../../i18n/describe-promise';
 import { useI18n } from '../../i18n/i18n-context';
 import { daysOf } from './page-frame';
-import { TickBox, When } from './sheet-marks';
+import { TickBox } from './sheet-marks';
+import { WhenDue } from '../kit/when-due';
 import styles from './sheets.module.css';
 
 interface WeekSheetProps {
@@ -59,7 +60,7 @@ function WeekDay({ list, figures, today }: WeekDayProps) {
             <li key={dossier.id}>
               <TickBox />
               <span>
-                <When dossier={dossier} date={list.date} />
+                <WhenDue dossier={dossier} date={list.date} />
               </span>
               <span>
                 <b>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { dayShelf, earliestDayShelf } from '@shared/domain/filing/shelf';
+import { shelvesOfDays } from '@shared/domain/filing/shelf';
 import type { Dossier } from '@shared/domain/records/dossier';
 import { addDays, daysFrom, type PlainDate } from '@shared/domain/time/plain-date';
 import type { LoadGround } from '@shared/domain/workload/day-figures';
@@ -24,8 +24,8 @@ export function RebalanceDays({ onClose }: { readonly onClose: () => void }) {
   const today = useToday();
   const [span, setSpan] = useState<(typeof spans)[number]>(1);
   const last = addDays(first, span - 1);
-  const from = first === today ? earliestDayShelf : dayShelf(first);
-  const dossiers = useDossiersOn(from, dayShelf(last));
+  const { from, to } = shelvesOfDays(first, last, today);
+  const dossiers = useDossiersOn(from, to);
   const title = t('rebalance.title', { day: formats.longDay(first, today) });
   return (
     <Dialog title={title} onClose={onClose} wide>

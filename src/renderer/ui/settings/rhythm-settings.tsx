@@ -9,6 +9,7 @@ import { useBinder, useBinderId } from '../../state/queries';
 import { runAction } from '../../state/run-action';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
+import { useAtOnce } from '../kit/use-at-once';
 import styles from './rhythm-settings.module.css';
 import page from './settings.module.css';
 
@@ -54,27 +55,28 @@ interface ClassRhythmProps {
 }
 
 /** The rhythm of one class. What is typed is stored when the line is left, or with Enter; until it makes sense the line says why. */
-function ClassRhythm({ name, rhythm, onSave }: ClassRhythmProps) {
+function ClassRhythm({ name, rhythm: stored, onSave }: ClassRhythmProps) {
   const { t } = useI18n();
-  const [typed, setTyped] = useState(() => typedOf(rhythm));
+  const [rhythm, showRhythm] = useAtOnce(stored);
+  // It lies over what is stored, which may arrive, or change, while somebody types.
+  const [draft, setDraft] = useState<TypedRhythm | null>(null);
   const [problem, setProblem] = useState<RhythmProblem | null>(null);
-  // What is typed shows at once; what is stored follows, and may come from an undo or from another window.
-  const [before, setBefore] = useState(rhythm);
-  if (!jsonEqual(rhythm, before)) {
-    setBefore(rhythm);
-    setTyped(typedOf(rhythm));
+  const typed = rhythm && (draft ?? typedOf(rhythm));
+  const type = (next: TypedRhythm | null) => {
+    setDraft(next);
     setProblem(null);
-  }
-  const store = () => {
-    const read = typed && readRhythm(typed);
-    setProblem(typeof read === 'string' ? read : null);
-    if (read && typeof read !== 'string' && !jsonEqual(read, rhythm)) onSave(name, read);
   };
-  const turn = (on: boolean) => {
-    const next = on ? usual[name] : null;
-    setTyped(typedOf(next));
-    setProblem(null);
+  const save = (next: Rhythm | null) => {
+    type(null);
+    if (jsonEqual(next, rhythm)) return;
+    showRhythm(next);
     onSave(name, next);
+  };
+  const leave = () => {
+    if (!rhythm || !draft) return;
+    const read = readRhythm(draft);
+    if (typeof read === 'string') setProblem(read);
+    else save(read);
   };
   const field = (which: keyof Rhythm) => (
     <label className={styles.weeks}>
@@ -85,11 +87,8 @@ function ClassRhythm({ name, rhythm, onSave }: ClassRhythmProps) {
         max={mostWeeks}
         value={typed?.[which] ?? ''}
         aria-invalid={problem !== null || undefined}
-        onChange={({ target }) => {
-          if (typed) setTyped({ ...typed, [which]: target.value });
-          setProblem(null);
-        }}
-        onKeyDown={({ key }) => key === 'Enter' && store()}
+        onChange={({ target }) => typed && type({ ...typed, [which]: target.value })}
+        onKeyDown={({ key }) => key === 'Enter' && leave()}
       />
       <span>{t('rhythm.weeks')}</span>
     </label>
@@ -100,11 +99,15 @@ function ClassRhythm({ name, rhythm, onSave }: ClassRhythmProps) {
       role="group"
       aria-label={t('rhythm.ofClass', { class: name })}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) store();
+        if (!currentTarget.contains(relatedTarget)) leave();
       }}
     >
       <label className={styles.on}>
-        <input type="checkbox" checked={typed !== null} onChange={({ target }) => turn(target.checked)} />
+        <input
+          type="checkbox"
+          checked={typed !== null}
+          onChange={({ target }) => save(target.checked ? usual[name] : null)}
+        />
         {t('rhythm.ofClass', { class: name })}
       </label>
       {typed ? (
@@ -126,8 +129,8 @@ type RhythmProblem = 'number' | 'order';
 
 type TypedRhythm = Readonly<Record<keyof Rhythm, string>>;
 
-function typedOf(rhythm: Rhythm | null): TypedRhythm | null {
-  return rhythm && { every: String(rhythm.every), warnAfter: String(rhythm.warnAfter) };
+function typedOf({ every, warnAfter }: Rhythm): TypedRhythm {
+  return { every: String(every), warnAfter: String(warnAfter) };
 }
 
 function readRhythm({ every, warnAfter }: TypedRhythm): Rhythm | RhythmProblem {

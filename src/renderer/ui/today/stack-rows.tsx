@@ -10,6 +10,7 @@ import { DossierRow } from '../kit/dossier-row';
 import { DossierTags } from '../kit/dossier-tags';
 import { MarkBox } from '../kit/mark-box';
 import { Tag } from '../kit/tag';
+import { WhenDue } from '../kit/when-due';
 
 interface StackRowProps {
   readonly dossier: Dossier;
@@ -27,19 +28,10 @@ export function StackRow({ dossier, date }: StackRowProps) {
       movable
       onOpen={(held) => clickRow(dossier.id, held)}
       aside={<MarkBox dossier={dossier} aside />}
-      lead={<When dossier={dossier} date={date} />}
+      lead={<WhenDue dossier={dossier} date={date} />}
       tags={<DossierTags dossier={dossier} today={today} />}
     />
   );
-}
-
-/** The time of day; for what is overdue the day it was due (method.md, rule 3). */
-function When({ dossier, date }: StackRowProps) {
-  const { formats } = useI18n();
-  const { place } = dossier;
-  if (place.kind !== 'day') return null;
-  if (place.date < date) return <time dateTime={place.date}>{formats.tinyDay(place.date)}</time>;
-  return place.time && <time dateTime={place.time}>{formats.time(place.time)}</time>;
 }
 
 interface DoneRowProps {

@@ -16,6 +16,32 @@ export interface DocumentPage<Document extends Versioned = DossierDocument> {
   readonly earlier: readonly Document[];
 }
 
+/** All versions on a page, the newest first. */
+function versionsOn<Item extends Versioned>({ document, earlier }: DocumentPage<Item>): readonly Item[] {
+  return [document, ...earlier];
+}
+
+/** The version with this id; undefined where another page has it, or none. */
+export function versionOn<Item extends Versioned>(page: DocumentPage<Item>, id: string | null): Item | undefined {
+  return versionsOn(page).find((version) => version.id === id);
+}
+
+interface TakenOut<Item> {
+  readonly removed: readonly Item[];
+  readonly changed: readonly { readonly before: Item; readonly after: Item }[];
+}
+
+/** What goes with a version: with the newest all that lie behind it; an earlier one alone, and what took its place closes the gap. */
+export function takeOut<Item extends Versioned>(version: Item, all: readonly Item[]): TakenOut<Item> {
+  const page = pagesOf(all).find(({ document }) => document.id === version.id);
+  const removed = page ? versionsOn(page) : [version];
+  const gone = new Set(removed.map(({ id }) => id));
+  const changed = all
+    .filter(({ id, replaces }) => replaces !== null && gone.has(replaces) && !gone.has(id))
+    .map((before) => ({ before, after: { ...before, replaces: page ? null : version.replaces } }));
+  return { removed, changed };
+}
+
 /** Pages that belong together: the pinned ones, or those of a kind. */
 export interface PageGroup {
   readonly key: 'pinned' | DocumentKind;

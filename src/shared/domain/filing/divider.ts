@@ -5,12 +5,12 @@ import { isWorkingDay, type WorkingCalendar } from '../time/working-calendar';
 import type { FilingPlace } from './place';
 import {
   dayShelf,
-  earliestDayShelf,
   earliestMonthShelf,
   latestDayShelf,
   latestMonthShelf,
   monthShelf,
   type ShelfRange,
+  shelvesOfDays,
 } from './shelf';
 
 /** How the days are kept: by the numbers 1-31, or with a sheet for each working day of this month and of the next 1 to 3 (method.md, rule 3). */
@@ -123,7 +123,7 @@ export function shelvesBehind(divider: Divider, rings: Rings): ShelfRange[] {
 
 function shelvesBehindDay(date: PlainDate | null, today: PlainDate): ShelfRange[] {
   if (date === null) return [];
-  return [{ from: date === today ? earliestDayShelf : dayShelf(date), to: dayShelf(date) }];
+  return [shelvesOfDays(date, date, today)];
 }
 
 function shelvesBehindMonth(month: Month, rings: Rings): ShelfRange[] {

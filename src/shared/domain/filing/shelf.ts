@@ -43,6 +43,11 @@ export function dayShelf(date: PlainDate): Shelf {
   return `d:${date}`;
 }
 
+/** The shelves of the days from one to another; with today among them also what is overdue (method.md, rule 3). */
+export function shelvesOfDays(first: PlainDate, last: PlainDate, today: PlainDate): ShelfRange {
+  return { from: first <= today && today <= last ? earliestDayShelf : dayShelf(first), to: dayShelf(last) };
+}
+
 export function monthShelf(month: Month): Shelf {
   return `m:${month}`;
 }

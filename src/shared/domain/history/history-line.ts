@@ -94,6 +94,7 @@ const aboutOne: readonly JournalVerb[] = [
   'binDossier',
   'restoreDossier',
   'addDocument',
+  'takeInMail',
   'changeDocument',
   'replaceDocument',
   'removeDocument',

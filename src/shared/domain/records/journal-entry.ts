@@ -29,6 +29,7 @@ export const journalVerbs = [
   'emptyBin',
   'erasePerson',
   'addDocument',
+  'takeInMail',
   'changeDocument',
   'replaceDocument',
   'removeDocument',

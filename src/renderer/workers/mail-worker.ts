@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { MailService } from './mail-service';
+
+expose(new MailService());
