@@ -12,6 +12,7 @@ const resolved = /^\0virtual:messages\/([a-z]+)\/(first|later)$/;
 /** Sections for the parts of the screen that load when they are first shown (`ui/kit/lazy-part`): the first screen does without. */
 export const laterSections = [
   'commands',
+  'laidOut',
   'documents',
   'calculations',
   'starterForms',

@@ -1,5 +1,5 @@
 import { importCustomers, newDossier, redoLast, undoLast } from './binder-commands';
-import { goToCalculations, newOffer } from './calculation-commands';
+import { newOffer } from './calculation-commands';
 import { enterAbsence } from './calendar-commands';
 import type { Command } from './command';
 import { nextDivider, previousDivider } from './divider-commands';
@@ -15,8 +15,9 @@ import {
   reopenClosed,
   takeOutOfBin,
 } from './dossier-commands';
-import { addFiles, goToDocuments } from './document-commands';
+import { addFiles } from './document-commands';
 import { dealOutEvenly, drawFirstCalls, goToDealOut, rebalanceDay, spreadDossiers } from './plan-commands';
+import { goToCalculations, goToDocuments, goToFilledForms } from './list-commands';
 import { chooseOutcome, togglePromise } from './log-commands';
 import { markEvery, markOverdue, markSection, unmark } from './marking-commands';
 import { moveByHand, moveDossier } from './moving-commands';
@@ -98,6 +99,7 @@ export const allCommands: readonly Command[] = [
   addFiles,
   goToCalculations,
   newOffer,
+  goToFilledForms,
   moveDossier,
   moveByHand,
   rebalanceDay,

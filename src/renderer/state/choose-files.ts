@@ -12,11 +12,3 @@ export function chooseFiles(services: Services, to: Destination): void {
   input.addEventListener('change', () => void takeIn(services, to, [...(input.files ?? [])]));
   input.click();
 }
-
-/** Leads to the first document of the list that has just been turned to, or to its tab where there is none. */
-export function focusDocuments(): void {
-  requestAnimationFrame(() => {
-    const place = document.querySelector<HTMLElement>('[data-document]') ?? document.querySelector('[role="tabpanel"]');
-    if (place instanceof HTMLElement) place.focus();
-  });
-}

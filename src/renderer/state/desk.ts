@@ -4,7 +4,7 @@ import type { Divider } from '@shared/domain/filing/divider';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
 import type { Month } from '@shared/domain/time/month';
 import type { PlainDate } from '@shared/domain/time/plain-date';
-import { putDocumentBack } from './leafing';
+import { putPageBack } from './leafing';
 
 /** What lies open on the desk. A `date` of null follows the calendar: it is today, also after midnight. */
 export type View =
@@ -109,7 +109,7 @@ export function openBinderOnDesk(binderId: BinderId): void {
 
 /** Turns to a place; a document that lies over the list is put back. Where one is already, the list stays as it lies, and what was looked up goes back. */
 export function goTo(view: View): void {
-  putDocumentBack();
+  putPageBack();
   const { view: current, open, order } = get();
   if (jsonEqual(view, current)) {
     const inList = open !== null && order.includes(open);

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { type DocumentPage, groupPages, type PageGroup, pagesOf, versionOn } from '@shared/domain/documents/pages';
 import type { DocumentId, DossierId } from '@shared/domain/records/ids';
-import { useDesk } from './desk';
 import { layOut, useLeafing } from './leafing';
 import { useDocuments } from './queries';
 
@@ -16,12 +15,6 @@ export function pageWith(groups: readonly PageGroup[], id: DocumentId): Document
   return groups.flatMap(({ pages }) => pages).find((page) => versionOn(page, id));
 }
 
-/** The document that lies open beside the dossier on the desk; null when none does. */
-export function useOpenDocument(): DocumentId | null {
-  const open = useDesk((desk) => desk.open);
-  return useLeafing(({ document }) => (document && document.of === open ? document.id : null));
-}
-
 /** The next (1) or previous (-1) document in the order of the list; nothing at its ends. */
 function documentBeside(groups: readonly PageGroup[], id: DocumentId, by: 1 | -1): DocumentId | null {
   const pages = groups.flatMap((group) => group.pages);
@@ -31,13 +24,13 @@ function documentBeside(groups: readonly PageGroup[], id: DocumentId, by: 1 | -1
 
 /** Leafs on: within a document of several pages first, then to the next document. */
 export function turnPage(groups: readonly PageGroup[], of: DossierId, by: 1 | -1): void {
-  const { document, inside } = useLeafing.getState();
-  if (document?.of !== of) return;
-  const next = inside && inside.of === document.id ? inside.page + by : 0;
+  const { laidOut, inside } = useLeafing.getState();
+  if (laidOut?.kind !== 'document' || laidOut.of !== of) return;
+  const next = inside && inside.of === laidOut.id ? inside.page + by : 0;
   if (inside && next >= 1 && next <= inside.pages) {
     useLeafing.setState({ inside: { ...inside, page: next } });
     return;
   }
-  const beside = documentBeside(groups, document.id, by);
-  if (beside) layOut(of, beside);
+  const beside = documentBeside(groups, laidOut.id, by);
+  if (beside) layOut({ kind: 'document', of, id: beside });
 }

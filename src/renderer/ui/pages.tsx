@@ -3,8 +3,9 @@ import { assertNever } from '@shared/domain/base/assert-never';
 import { type Dossier, isSheet } from '@shared/domain/records/dossier';
 import { useI18n } from '../i18n/i18n-context';
 import { useDesk } from '../state/desk';
-import { useLeafing } from '../state/leafing';
-import { DossierPage } from './dossier/dossier-page';
+import { useLaidOut } from '../state/laid-out';
+import { type LaidOut, useLeafing } from '../state/leafing';
+import { DossierPage, type ListsOfDossier } from './dossier/dossier-page';
 import { lazyPart } from './kit/lazy-part';
 import { Sheet, Spread } from './kit/spread';
 import { LogStrip } from './log-strip/log-strip';
@@ -15,8 +16,8 @@ const DocumentList = lazyPart(async () => (await import('./documents/document-li
 const DocumentLeaf = lazyPart(async () => (await import('./documents/document-leaf')).DocumentLeaf);
 const CalculationList = lazyPart(async () => (await import('./calculations/calculation-list')).CalculationList);
 const CalculationLeaf = lazyPart(async () => (await import('./calculations/calculation-leaf')).CalculationLeaf);
-const SheetList = lazyPart(async () => (await import('./forms/sheet-list')).SheetList);
-const SheetLeaf = lazyPart(async () => (await import('./forms/sheet-leaf')).SheetLeaf);
+const FilledFormList = lazyPart(async () => (await import('./forms/filled-form-list')).FilledFormList);
+const FilledFormLeaf = lazyPart(async () => (await import('./forms/filled-form-leaf')).FilledFormLeaf);
 const BinderLeaf = lazyPart(async () => (await import('./binder/binder-leaf')).BinderLeaf);
 const PileLeaf = lazyPart(async () => (await import('./pile/pile-leaf')).PileLeaf);
 const DealOutLeaf = lazyPart(async () => (await import('./deal-out/deal-out-leaf')).DealOutLeaf);
@@ -81,44 +82,38 @@ interface DossierSpreadProps {
 
 function DossierSpread({ left, right }: DossierSpreadProps) {
   const { t } = useI18n();
-  const open = useDesk((desk) => desk.open);
-  const { document, calculation, sheet, large } = useLeafing();
-  const leaf =
-    right !== undefined || open === null ? null : document?.of === open ? (
-      <DocumentLeaf {...document} />
-    ) : calculation?.of === open ? (
-      <CalculationLeaf key={calculation.id} {...calculation} />
-    ) : sheet?.of === open ? (
-      <SheetLeaf key={sheet.id} {...sheet} />
-    ) : null;
+  const laidOut = useLaidOut();
+  const large = useLeafing((leafing) => leafing.large);
+  const leaf = right === undefined && laidOut ? pageOf(laidOut) : null;
   if (leaf && large) return <Sheet label={t('desk.leftPage')}>{leaf}</Sheet>;
   return (
     <Spread
       leftLabel={t('desk.leftPage')}
       rightLabel={t('desk.rightPage')}
       left={leaf ?? left}
-      right={
-        right === undefined ? (
-          <DossierPage logStrip={stripOf} documents={documentsOf} calculations={calculationsOf} forms={formsOf} />
-        ) : (
-          right
-        )
-      }
+      right={right === undefined ? <DossierPage logStrip={stripOf} lists={lists} /> : right}
     />
   );
 }
 
-function documentsOf(dossier: Dossier): ReactNode {
-  return <DocumentList dossier={dossier} />;
+function pageOf(laidOut: LaidOut): ReactNode {
+  switch (laidOut.kind) {
+    case 'document':
+      return <DocumentLeaf of={laidOut.of} id={laidOut.id} />;
+    case 'calculation':
+      return <CalculationLeaf key={laidOut.id} of={laidOut.of} id={laidOut.id} />;
+    case 'filledForm':
+      return <FilledFormLeaf key={laidOut.id} of={laidOut.of} id={laidOut.id} />;
+    default:
+      return assertNever(laidOut);
+  }
 }
 
-function calculationsOf(dossier: Dossier): ReactNode {
-  return <CalculationList dossier={dossier} />;
-}
-
-function formsOf(dossier: Dossier): ReactNode {
-  return <SheetList dossier={dossier} />;
-}
+const lists: ListsOfDossier = {
+  documents: (dossier) => <DocumentList dossier={dossier} />,
+  calculations: (dossier) => <CalculationList dossier={dossier} />,
+  filledForms: (dossier) => <FilledFormList dossier={dossier} />,
+};
 
 function stripOf(dossier: Dossier): ReactNode {
   return isSheet(dossier) ? <SheetStrip sheet={dossier} /> : <LogStrip dossier={dossier} />;

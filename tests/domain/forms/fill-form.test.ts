@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nextForm, newForm, versionOf } from '@shared/domain/forms/change-form';
-import { checkSheet, missingOn, typedAtFirst, typedFrom } from '@shared/domain/forms/fill-form';
+import { checkAnswers, missingOn, typedAtFirst, typedFrom } from '@shared/domain/forms/fill-form';
 import { parseFilledForm } from '@shared/domain/records/filled-form';
 import type { Form, FormField } from '@shared/domain/records/form';
 import type { BinderId, FieldKey, FormId, OptionKey } from '@shared/domain/records/ids';
@@ -20,7 +20,7 @@ const sheetOf = (form: unknown, answers: unknown) => ({
 
 describe('a sheet', () => {
   test('is read field by field', () => {
-    const checked = checkSheet(
+    const checked = checkAnswers(
       formOf(everyField()),
       [
         typedOf('text', ' Pumpe '),
@@ -59,7 +59,7 @@ describe('a sheet', () => {
     ['rating', '6', 'notANumber'],
     ['rating', '0', 'notANumber'],
   ])('%s "%s" is said to be %s, at its field', (field, text, problem) => {
-    const { answers, misread } = checkSheet(formOf(everyField(true)), [typedOf(field, text)], german);
+    const { answers, misread } = checkAnswers(formOf(everyField(true)), [typedOf(field, text)], german);
     expect(misread).toEqual([{ field, label: field, problem }]);
     expect(answers).toEqual([]);
   });
@@ -67,12 +67,12 @@ describe('a sheet', () => {
   test('tells what is missing, and a list of which not every item is ticked', () => {
     const form = formOf(everyField(true));
     const required = form.fields.filter(({ kind }) => kind !== 'section').map(({ key }) => key);
-    expect(checkSheet(form, empty, german).missing.map(({ field }) => field)).toEqual(required);
-    const ticked = checkSheet(form, [typedOf('checklist', '', ['a', 'b'])], german);
+    expect(checkAnswers(form, empty, german).missing.map(({ field }) => field)).toEqual(required);
+    const ticked = checkAnswers(form, [typedOf('checklist', '', ['a', 'b'])], german);
     expect(ticked.missing.find(({ field }) => field === 'checklist')).toMatchObject({ problem: 'unticked' });
-    expect(checkSheet(form, [typedOf('checklist', '', ['a', 'b', 'c'])], german).missing).toHaveLength(8);
+    expect(checkAnswers(form, [typedOf('checklist', '', ['a', 'b', 'c'])], german).missing).toHaveLength(8);
     expect(missingOn(form, ticked.answers)).toEqual(required);
-    expect(checkSheet(formOf(everyField()), empty, german).missing).toEqual([]);
+    expect(checkAnswers(formOf(everyField()), empty, german).missing).toEqual([]);
   });
 
   test('begins with what its form proposes', () => {
@@ -102,7 +102,7 @@ describe('checking', () => {
     fc.assert(
       fc.property(filledIn, ({ form, typed }) => {
         const before = structuredClone(typed);
-        const { answers, misread } = checkSheet(form, typed, german);
+        const { answers, misread } = checkAnswers(form, typed, german);
         expect(typed).toEqual(before);
         const told = new Set([...answers, ...misread].map(({ field }) => field));
         for (const field of form.fields) {
@@ -118,8 +118,8 @@ describe('checking', () => {
   test('what is stored stands in the fields again, and is stored the same', () => {
     fc.assert(
       fc.property(filledIn, ({ form, typed }) => {
-        const { answers } = checkSheet(form, typed, german);
-        const again = checkSheet(form, typedFrom(form, answers, german), german);
+        const { answers } = checkAnswers(form, typed, german);
+        const again = checkAnswers(form, typedFrom(form, answers, german), german);
         expect(again.misread).toEqual([]);
         expect(again.answers).toEqual(answers);
         expect(parseFilledForm(sheetOf(versionOf(form), answers))).toEqual(sheetOf(versionOf(form), answers));
@@ -141,7 +141,7 @@ describe('a form that is changed', () => {
     fc.assert(
       fc.property(filledIn, fc.array(contents, { minLength: 1, maxLength: 4 }), ({ form, typed }, changes) => {
         const first = newForm({ id, binderId, origin: form.origin }, form, 1);
-        const { answers } = checkSheet(first, typed, german);
+        const { answers } = checkAnswers(first, typed, german);
         const sheet = parseFilledForm(sheetOf(versionOf(first), answers));
         const reads = JSON.stringify(typedFrom(sheet.form, sheet.answers, german));
         const last = changes.reduce<Form>((now, content) => nextForm(now, content), first);

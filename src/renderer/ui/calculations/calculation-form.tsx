@@ -15,18 +15,19 @@ import type { TypedCalculation } from '@shared/domain/records/calculation-draft'
 import { removeCalculation } from '../../actions/remove-calculation';
 import { money, writingIn } from '../../i18n/describe-calculation';
 import { useI18n } from '../../i18n/i18n-context';
-import { copyAndOpen, saveCalculation } from '../../state/calculations';
+import { calculationTyping } from '../../state/calculation-typing';
+import { copyAndOpen } from '../../state/calculations';
 import { useToday } from '../../state/queries';
 import { runAction } from '../../state/run-action';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { KeyCaps } from '../kit/key-caps';
+import { UnsavedLine } from '../kit/unsaved-line';
+import { useTypedPage } from '../kit/use-typed-page';
 import { CalculationFields } from './calculation-fields';
 import { fieldKey, LineTable } from './line-table';
 import { Problems } from './problems';
 import { Totals } from './totals';
-import { UnsavedLine } from './unsaved-line';
-import { useTypedCalculation } from './use-typed-calculation';
 import styles from './calculation-leaf.module.css';
 
 /** The newest version, to write on. The totals follow each letter; nothing is stored until it is saved, and what is typed is kept. */
@@ -38,7 +39,7 @@ export function CalculationForm({ calculation }: { readonly calculation: Calcula
   const form = useRef<HTMLFormElement>(null);
   const writing = useMemo(() => writingIn(i18n, today), [i18n, today]);
   const stored = useMemo(() => typedFrom(fieldsOf(calculation), writing), [calculation, writing]);
-  const { typing, typed, type } = useTypedCalculation(calculation, stored);
+  const { typing, typed, type } = useTypedPage(calculationTyping, calculation, stored);
   /** Whether one has tried to save what can't be understood: from then on it is said what that is. */
   const [asked, setAsked] = useState(false);
   const read = useMemo(() => readTyped(typed, writing), [typed, writing]);
@@ -54,7 +55,7 @@ export function CalculationForm({ calculation }: { readonly calculation: Calcula
   };
   const save = () => {
     const written = understood();
-    if (written && typing) void saveCalculation(services, calculation, typing, written);
+    if (written && typing) void calculationTyping.save(services, calculation, typing, written);
   };
   const copy = () => {
     const written = understood();
@@ -100,7 +101,9 @@ export function CalculationForm({ calculation }: { readonly calculation: Calcula
           </strong>
         </div>
         {asked && <Problems problems={problems} />}
-        {typing && <UnsavedLine calculation={calculation} typing={typing} />}
+        {typing && (
+          <UnsavedLine typing={typing} onDiscard={() => void calculationTyping.forget(services, calculation)} />
+        )}
       </div>
       <CalculationFields typed={typed} problems={problems} onChange={change} />
       <LineTable

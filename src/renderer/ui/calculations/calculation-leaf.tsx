@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { ArrowLeft, Maximize2, Minimize2 } from 'lucide-react';
 import { versionOn } from '@shared/domain/documents/pages';
 import { totalsOf } from '@shared/domain/calculating/totals';
 import type { Calculation } from '@shared/domain/records/calculation';
@@ -7,13 +6,12 @@ import type { CalculationId, DossierId } from '@shared/domain/records/ids';
 import { calculationTitle, money } from '../../i18n/describe-calculation';
 import { useI18n } from '../../i18n/i18n-context';
 import { type CalculationPage, useCalculationPages } from '../../state/calculations';
-import { layOutCalculation, putDocumentBack, useLeafing } from '../../state/leafing';
+import { layOut, putPageBack } from '../../state/leafing';
 import { useDossier, useToday } from '../../state/queries';
 import { Button } from '../kit/button';
-import { KeyCaps } from '../kit/key-caps';
+import { LaidOutPage } from '../kit/laid-out-page';
 import { CalculationForm } from './calculation-form';
 import { CalculationReading } from './calculation-reading';
-import { useLeafKeys } from './use-leaf-keys';
 import styles from './calculation-leaf.module.css';
 
 interface CalculationLeafProps {
@@ -29,7 +27,7 @@ export function CalculationLeaf({ of, id }: CalculationLeafProps) {
   const calculation = page && versionOn(page, id);
   const removed = pages !== undefined && calculation === undefined;
   useEffect(() => {
-    if (removed) putDocumentBack();
+    if (removed) putPageBack();
   }, [removed]);
   if (!page || !calculation || !dossier) return null;
   return <Leaf key={id} page={page} calculation={calculation} binned={dossier.binnedAt !== null} />;
@@ -46,7 +44,6 @@ function Leaf({ page, calculation, binned }: LeafProps) {
   const { t } = i18n;
   const heading = useRef<HTMLHeadingElement>(null);
   const newest = page.document.id === calculation.id;
-  useLeafKeys(heading, calculation.id);
   const [begun] = useState(calculation.version === 1 && calculation.title === '' && calculation.lines.length === 0);
   useEffect(() => {
     // One that has just been begun is written on at once.
@@ -54,18 +51,21 @@ function Leaf({ page, calculation, binned }: LeafProps) {
     (title || heading.current)?.focus();
   }, [begun]);
   return (
-    <article
+    <LaidOutPage
+      label={t('calculations.leaf')}
+      dossierId={binned ? null : calculation.dossierId}
+      row={page.document.id}
+      heading={heading}
       className={styles.leaf}
-      aria-label={t('calculations.leaf')}
-      data-dossier={binned ? undefined : calculation.dossierId}
+      title={
+        <>
+          {calculationTitle(calculation, i18n)}{' '}
+          {(calculation.version > 1 || page.earlier.length > 0 || !newest) && (
+            <small>{t('calculations.version', { version: calculation.version })}</small>
+          )}
+        </>
+      }
     >
-      <Turning />
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-        {calculationTitle(calculation, i18n)}{' '}
-        {(calculation.version > 1 || page.earlier.length > 0 || !newest) && (
-          <small>{t('calculations.version', { version: calculation.version })}</small>
-        )}
-      </h2>
       {newest && !binned ? (
         <CalculationForm calculation={calculation} />
       ) : (
@@ -73,7 +73,10 @@ function Leaf({ page, calculation, binned }: LeafProps) {
           <p className={styles.note}>
             {t(newest ? 'calculations.inBin' : 'calculations.isEarlier', { version: calculation.version })}{' '}
             {!newest && (
-              <Button look="chip" onClick={() => layOutCalculation(calculation.dossierId, page.document.id)}>
+              <Button
+                look="chip"
+                onClick={() => layOut({ kind: 'calculation', of: calculation.dossierId, id: page.document.id })}
+              >
                 {t('calculations.newest')}
               </Button>
             )}
@@ -82,23 +85,7 @@ function Leaf({ page, calculation, binned }: LeafProps) {
         </>
       )}
       <EarlierVersions page={page} shown={calculation.id} />
-    </article>
-  );
-}
-
-function Turning() {
-  const { t } = useI18n();
-  const large = useLeafing((leafing) => leafing.large);
-  const label = t(large ? 'documents.reduce' : 'documents.enlarge');
-  return (
-    <div className={styles.turning}>
-      <Button look="chip" onClick={putDocumentBack}>
-        <ArrowLeft size={15} aria-hidden="true" /> {t('documents.back')} <KeyCaps keys="Esc" />
-      </Button>
-      <Button look="bare" aria-label={label} title={label} onClick={() => useLeafing.setState({ large: !large })}>
-        {large ? <Minimize2 size={16} aria-hidden="true" /> : <Maximize2 size={16} aria-hidden="true" />}
-      </Button>
-    </div>
+    </LaidOutPage>
   );
 }
 
@@ -117,7 +104,7 @@ function EarlierVersions({ page, shown }: { readonly page: CalculationPage; read
             <Button
               look="chip"
               aria-current={id === shown || undefined}
-              onClick={() => layOutCalculation(dossierId, id)}
+              onClick={() => layOut({ kind: 'calculation', of: dossierId, id })}
             >
               {t('calculations.earlierOne', {
                 version,

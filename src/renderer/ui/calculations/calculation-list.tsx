@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { Calculator, Plus, Tag } from 'lucide-react';
 import { versionOn } from '@shared/domain/documents/pages';
 import { totalsOf } from '@shared/domain/calculating/totals';
@@ -7,19 +6,14 @@ import type { Dossier } from '@shared/domain/records/dossier';
 import { newOffer } from '../../commands/calculation-commands';
 import { calculationTitle, money } from '../../i18n/describe-calculation';
 import { useI18n } from '../../i18n/i18n-context';
-import {
-  beginCalculation,
-  giveFocus,
-  type CalculationPage,
-  useCalculationPages,
-  useHalfTyped,
-  useOpenCalculation,
-} from '../../state/calculations';
-import { layOutCalculation } from '../../state/leafing';
+import { beginCalculation, type CalculationPage, useCalculationPages, useHalfTyped } from '../../state/calculations';
+import { useLaidOut } from '../../state/laid-out';
+import { layOut } from '../../state/leafing';
 import { useToday } from '../../state/queries';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { CommandKeys } from '../kit/command-keys';
+import { useListFocus } from '../kit/use-list-focus';
 import styles from './calculation-list.module.css';
 
 const icons: Record<CalculationKind, typeof Tag> = { offer: Tag, calculation: Calculator };
@@ -30,13 +24,10 @@ export function CalculationList({ dossier }: { readonly dossier: Dossier }) {
   const services = useServices();
   const pages = useCalculationPages(dossier.id);
   const halfTyped = useHalfTyped(dossier.id);
-  const drawn = pages !== undefined;
-  useEffect(() => {
-    if (drawn) giveFocus();
-  }, [drawn]);
+  useListFocus('calculations', pages !== undefined);
   if (!pages) return null;
   return (
-    <div className={styles.calculations} data-calculations>
+    <div className={styles.calculations} data-list="calculations">
       <div className={styles.head}>
         <p>{pages.length === 0 ? t('calculations.empty') : t('calculations.count', { count: pages.length })}</p>
         {dossier.binnedAt === null && (
@@ -73,7 +64,7 @@ function Row({ page, halfTyped }: RowProps) {
   const i18n = useI18n();
   const { t, formats } = i18n;
   const today = useToday();
-  const open = useOpenCalculation();
+  const open = useLaidOut()?.id ?? null;
   const calculation = page.document;
   const { id, dossierId, kind, version, date, lines, discount, currency } = calculation;
   const Icon = icons[kind];
@@ -81,9 +72,9 @@ function Row({ page, halfTyped }: RowProps) {
     <button
       type="button"
       className={styles.row}
-      data-calculation={id}
+      data-row={id}
       aria-current={versionOn(page, open) !== undefined || undefined}
-      onClick={() => layOutCalculation(dossierId, id)}
+      onClick={() => layOut({ kind: 'calculation', of: dossierId, id })}
     >
       <Icon size={16} aria-hidden="true" />
       {calculation.title && <span className="visually-hidden">{t(`calculations.kind.${kind}`)}: </span>}

@@ -1,5 +1,5 @@
-import { type Ref, useEffect, useRef } from 'react';
-import { ArrowLeft, ChevronLeft, ChevronRight, Maximize2, Minimize2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type DocumentPage, documentTitle, type PageGroup, versionOn } from '@shared/domain/documents/pages';
 import type { DossierDocument } from '@shared/domain/records/document';
 import type { DocumentId, DossierId } from '@shared/domain/records/ids';
@@ -7,10 +7,10 @@ import { describeBytes, describeInstant } from '../../i18n/describe-amounts';
 import { useI18n } from '../../i18n/i18n-context';
 import { useContent } from '../../state/document-content';
 import { pageWith, turnPage, usePageGroups } from '../../state/document-pages';
-import { layOut, putDocumentBack, useLeafing } from '../../state/leafing';
+import { layOut, putPageBack } from '../../state/leafing';
 import { useDossier, useToday } from '../../state/queries';
 import { Button } from '../kit/button';
-import { KeyCaps } from '../kit/key-caps';
+import { LaidOutPage } from '../kit/laid-out-page';
 import { DocumentActions } from './document-actions';
 import { DocumentFields } from './document-fields';
 import { EarlierVersions } from './earlier-versions';
@@ -30,7 +30,7 @@ export function DocumentLeaf({ of, id }: DocumentLeafProps) {
   const document = page && versionOn(page, id);
   const removed = groups !== undefined && document === undefined;
   useEffect(() => {
-    if (removed) putDocumentBack();
+    if (removed) putPageBack();
   }, [removed]);
   if (!groups || !page || !document) return null;
   return <Leaf groups={groups} page={page} document={document} />;
@@ -48,23 +48,27 @@ function Leaf({ groups, page, document }: LeafProps) {
   const content = useContent(document.sha256);
   const binned = useDossier(document.dossierId)?.binnedAt !== null;
   const title = documentTitle(document) || t('documents.unnamed');
-  useLeafingKeys(groups, document.dossierId, page.document.id);
+  useLeafingKeys(groups, document.dossierId);
   useEffect(() => heading.current?.focus(), [document.id]);
   const newest = document.id === page.document.id;
   return (
-    <article
-      className={styles.leaf}
-      aria-label={t('documents.leaf')}
-      data-dossier={binned ? undefined : document.dossierId}
+    <LaidOutPage
+      label={t('documents.leaf')}
+      dossierId={binned ? null : document.dossierId}
+      row={page.document.id}
+      title={title}
+      heading={heading}
+      turning={<Turning groups={groups} page={page} />}
     >
-      <Turning groups={groups} page={page} />
-      <Title title={title} heading={heading} />
       {newest ? (
         <DocumentFields key={document.id} document={document} disabled={binned} />
       ) : (
         <p className={styles.note}>
           {t('documents.isEarlier')}{' '}
-          <Button look="chip" onClick={() => layOut(document.dossierId, page.document.id)}>
+          <Button
+            look="chip"
+            onClick={() => layOut({ kind: 'document', of: document.dossierId, id: page.document.id })}
+          >
             {t('documents.newest')}
           </Button>
         </p>
@@ -77,7 +81,7 @@ function Leaf({ groups, page, document }: LeafProps) {
       </div>
       <Facts document={document} />
       <EarlierVersions page={page} shown={document.id} />
-    </article>
+    </LaidOutPage>
   );
 }
 
@@ -95,25 +99,13 @@ function Facts({ document }: Pick<LeafProps, 'document'>) {
   );
 }
 
-function Title({ title, heading }: { readonly title: string; readonly heading: Ref<HTMLHeadingElement> }) {
-  return (
-    <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-      {title}
-    </h2>
-  );
-}
-
 function Turning({ groups, page }: Pick<LeafProps, 'groups' | 'page'>) {
   const { t } = useI18n();
-  const large = useLeafing((leafing) => leafing.large);
   const pages = groups.flatMap((group) => group.pages);
   const { dossierId } = page.document;
   const turn = (by: 1 | -1) => () => turnPage(groups, dossierId, by);
   return (
-    <div className={styles.turning}>
-      <Button look="chip" onClick={putDocumentBack}>
-        <ArrowLeft size={15} aria-hidden="true" /> {t('documents.back')} <KeyCaps keys="Esc" />
-      </Button>
+    <>
       <span className={styles.position}>
         {t('documents.position', { at: pages.indexOf(page) + 1, count: pages.length })}
       </span>
@@ -133,14 +125,6 @@ function Turning({ groups, page }: Pick<LeafProps, 'groups' | 'page'>) {
       >
         <ChevronRight size={18} aria-hidden="true" />
       </Button>
-      <Button
-        look="bare"
-        aria-label={t(large ? 'documents.reduce' : 'documents.enlarge')}
-        title={t(large ? 'documents.reduce' : 'documents.enlarge')}
-        onClick={() => useLeafing.setState({ large: !large })}
-      >
-        {large ? <Minimize2 size={16} aria-hidden="true" /> : <Maximize2 size={16} aria-hidden="true" />}
-      </Button>
-    </div>
+    </>
   );
 }

@@ -5,10 +5,12 @@ import type { DocumentPage, PageGroup } from '@shared/domain/documents/pages';
 import type { Dossier } from '@shared/domain/records/dossier';
 import { addFiles } from '../../commands/document-commands';
 import { useI18n } from '../../i18n/i18n-context';
-import { useOpenDocument, usePageGroups } from '../../state/document-pages';
+import { usePageGroups } from '../../state/document-pages';
+import { useLaidOut } from '../../state/laid-out';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { CommandKeys } from '../kit/command-keys';
+import { useListFocus } from '../kit/use-list-focus';
 import { DocumentRow } from './document-row';
 import { IntakeLine } from './intake-line';
 import styles from './document-list.module.css';
@@ -18,10 +20,11 @@ export function DocumentList({ dossier }: { readonly dossier: Dossier }) {
   const { t } = useI18n();
   const services = useServices();
   const groups = usePageGroups(dossier.id);
+  useListFocus('documents', groups !== undefined);
   if (!groups) return null;
   const count = groups.reduce((sum, { pages }) => sum + pages.length, 0);
   return (
-    <div className={styles.documents}>
+    <div className={styles.documents} data-list="documents">
       <div className={styles.head}>
         <p>{count === 0 ? t('documents.empty') : t('documents.count', { count })}</p>
         {dossier.binnedAt === null && (
@@ -57,7 +60,7 @@ const rowHeight = 40;
 function Rows({ groups, dossier }: { readonly groups: readonly PageGroup[]; readonly dossier: Dossier }) {
   const track = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => linesOf(groups), [groups]);
-  const open = useOpenDocument();
+  const open = useLaidOut()?.id;
   /** The row with the focus: it stays drawn while one scrolls, and keys count from it, however fast they follow each other. */
   const focused = useRef(-1);
   const [wanted, setWanted] = useState<number | null>(null);

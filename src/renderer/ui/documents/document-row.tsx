@@ -5,7 +5,7 @@ import type { DocumentKind } from '@shared/domain/records/document';
 import type { Dossier } from '@shared/domain/records/dossier';
 import { describeBytes } from '../../i18n/describe-amounts';
 import { useI18n } from '../../i18n/i18n-context';
-import { useOpenDocument } from '../../state/document-pages';
+import { useLaidOut } from '../../state/laid-out';
 import { layOut } from '../../state/leafing';
 import { useToday } from '../../state/queries';
 import styles from './document-list.module.css';
@@ -31,7 +31,7 @@ export function DocumentRow({ page, dossier }: DocumentRowProps) {
   const i18n = useI18n();
   const { t, formats } = i18n;
   const today = useToday();
-  const open = useOpenDocument();
+  const open = useLaidOut()?.id ?? null;
   const { document, earlier } = page;
   const Icon = icons[document.kind];
   const title = documentTitle(document) || t('documents.unnamed');
@@ -40,10 +40,10 @@ export function DocumentRow({ page, dossier }: DocumentRowProps) {
     <button
       type="button"
       className={styles.row}
-      data-document={document.id}
+      data-row={document.id}
       title={title}
       aria-current={isOpen || undefined}
-      onClick={() => layOut(dossier.id, document.id)}
+      onClick={() => layOut({ kind: 'document', of: dossier.id, id: document.id })}
     >
       <Icon size={16} aria-hidden="true" />
       <span className="visually-hidden">{t(`documents.kindOf.${document.kind}`)}: </span>

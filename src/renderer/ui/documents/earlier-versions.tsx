@@ -28,7 +28,7 @@ export function EarlierVersions({ page, shown }: EarlierVersionsProps) {
             <Button
               look="chip"
               aria-current={document.id === shown || undefined}
-              onClick={() => layOut(document.dossierId, document.id)}
+              onClick={() => layOut({ kind: 'document', of: document.dossierId, id: document.id })}
             >
               {t('documents.earlierOne', {
                 name: document.name || t('documents.unnamed'),

@@ -118,7 +118,7 @@ function Files({ document, mail }: PartProps) {
           return (
             <li key={index}>
               {lying ? (
-                <Button look="chip" onClick={() => layOut(dossierId, lying.id)}>
+                <Button look="chip" onClick={() => layOut({ kind: 'document', of: dossierId, id: lying.id })}>
                   <FileText size={15} aria-hidden="true" /> {shown}
                 </Button>
               ) : (

@@ -5,6 +5,7 @@ import { useI18n } from '../../i18n/i18n-context';
 import type { Translate } from '../../i18n/translator';
 import { useDesk } from '../../state/desk';
 import { turnTo, useLeafing } from '../../state/leafing';
+import { type ListInDossier, listsInDossier } from '../../state/list-focus';
 import { useDossier } from '../../state/queries';
 import { lazyPart } from '../kit/lazy-part';
 import { type TabPage, Tabs } from '../kit/tabs';
@@ -17,17 +18,18 @@ const Changes = lazyPart(async () => (await import('./changes')).Changes);
 const CardForm = lazyPart(async () => (await import('./card-form')).CardForm);
 const SheetForm = lazyPart(async () => (await import('./sheet-form')).SheetForm);
 
+/** What is listed of a dossier, each on a page of its own. */
+export type ListsOfDossier = Readonly<Record<ListInDossier, (dossier: Dossier) => ReactNode>>;
+
 interface DossierPageProps {
   readonly logStrip: (dossier: Dossier) => ReactNode;
-  readonly documents: (dossier: Dossier) => ReactNode;
-  readonly calculations: (dossier: Dossier) => ReactNode;
-  readonly forms: (dossier: Dossier) => ReactNode;
+  readonly lists: ListsOfDossier;
 }
 
 /** The right page: the dossier that lies on top, and below it the strip to log and file. */
-export function DossierPage(parts: DossierPageProps) {
+export function DossierPage(props: DossierPageProps) {
   const open = useDesk((desk) => desk.open);
-  return open === null ? <NothingOpen /> : <OpenDossier key={open} id={open} {...parts} />;
+  return open === null ? <NothingOpen /> : <OpenDossier key={open} id={open} {...props} />;
 }
 
 function NothingOpen() {
@@ -35,7 +37,7 @@ function NothingOpen() {
   return <p className={styles.nothing}>{t('dossier.nothingOpen')}</p>;
 }
 
-function OpenDossier({ id, logStrip, ...parts }: DossierPageProps & { readonly id: DossierId }) {
+function OpenDossier({ id, logStrip, lists }: DossierPageProps & { readonly id: DossierId }) {
   const { t } = useI18n();
   const dossier = useDossier(id);
   const page = useLeafing((leafing) => (leafing.page?.of === id ? leafing.page.id : undefined));
@@ -48,7 +50,7 @@ function OpenDossier({ id, logStrip, ...parts }: DossierPageProps & { readonly i
       <PlaceLine dossier={dossier} />
       <Tabs
         label={t('dossier.pages')}
-        pages={pagesOf(dossier, parts, t)}
+        pages={pagesOf(dossier, lists, t)}
         chosen={page}
         onChoose={(chosen) => turnTo(id, chosen)}
       />
@@ -58,35 +60,19 @@ function OpenDossier({ id, logStrip, ...parts }: DossierPageProps & { readonly i
 }
 
 /** What a dossier is turned to: first the talks with a customer, but of a loose sheet what is to be done. */
-function pagesOf(
-  dossier: Dossier,
-  { documents, calculations, forms }: Omit<DossierPageProps, 'logStrip'>,
-  t: Translate,
-): readonly [TabPage, ...TabPage[]] {
+function pagesOf(dossier: Dossier, lists: ListsOfDossier, t: Translate): readonly [TabPage, ...TabPage[]] {
   const history: TabPage = { id: 'history', title: t('dossier.history'), content: () => <History dossier={dossier} /> };
   const changes: TabPage = { id: 'changes', title: t('dossier.changes'), content: () => <Changes id={dossier.id} /> };
-  const files: TabPage = {
-    id: 'documents',
-    title: t('dossier.documents'),
+  const listed = listsInDossier.map((id): TabPage => ({
+    id,
+    title: t(`dossier.${id}`),
     wants: 'more',
-    content: () => documents(dossier),
-  };
-  const offers: TabPage = {
-    id: 'calculations',
-    title: t('dossier.calculations'),
-    wants: 'more',
-    content: () => calculations(dossier),
-  };
-  const sheets: TabPage = {
-    id: 'filledForms',
-    title: t('dossier.filledForms'),
-    wants: 'more',
-    content: () => forms(dossier),
-  };
+    content: () => lists[id](dossier),
+  }));
   if (isSheet(dossier)) {
     const content = () => <SheetForm sheet={dossier} />;
-    return [{ id: 'sheet', title: t('sheet.name'), content }, history, files, offers, sheets, changes];
+    return [{ id: 'sheet', title: t('sheet.name'), content }, history, ...listed, changes];
   }
   const content = () => <CardForm dossier={dossier} />;
-  return [history, { id: 'card', title: t('dossier.card'), wants: 'much', content }, files, offers, sheets, changes];
+  return [history, { id: 'card', title: t('dossier.card'), wants: 'much', content }, ...listed, changes];
 }

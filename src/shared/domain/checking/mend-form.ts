@@ -1,5 +1,5 @@
 import { type Answer, type FilledForm, filledFormSchema } from '../records/filled-form';
-import { type FilledFormDraft, filledFormDraftSchema, typedSheetSchema } from '../records/filled-form-draft';
+import { type FilledFormDraft, filledFormDraftSchema, typedFormSchema } from '../records/filled-form-draft';
 import { type Form, type FormField, formSchema, mostFields } from '../records/form';
 import {
   type FieldKey,
@@ -67,7 +67,7 @@ function plainField(key: FieldKey, label: string): FormField {
 export const mendFilledFormDraft: Mender<FilledFormDraft> = (raw, { home, stray, now, heading }) => {
   const id = readId(filledFormIdSchema, raw, 'filledFormId');
   if (!id) return null;
-  const typed = fit<FilledFormDraft['typed']>(typedSheetSchema, fieldOf(raw, 'typed'), { date: '', answers: [] });
+  const typed = fit<FilledFormDraft['typed']>(typedFormSchema, fieldOf(raw, 'typed'), { date: '', answers: [] });
   const { record } = fit<FilledFormDraft>(filledFormDraftSchema, raw, {
     filledFormId: id as FilledFormId,
     dossierId: stray,

@@ -22,7 +22,7 @@ export interface FieldProblem {
   readonly problem: AnswerProblem;
 }
 
-export interface CheckedSheet {
+export interface CheckedAnswers {
   /** What can be understood, in the order of the fields; nothing for a field that is empty. */
   readonly answers: readonly Answer[];
   /** What stands there and can't be understood: it is not in the answers. */
@@ -77,11 +77,11 @@ export function typedFrom(
 }
 
 /** Checks what was filled in, field by field. Nothing of what was typed is changed by it: a text is stored as it stands. */
-export function checkSheet(
+export function checkAnswers(
   { fields }: Pick<FormVersion, 'fields'>,
   typed: readonly TypedAnswer[],
   writing: Writing,
-): CheckedSheet {
+): CheckedAnswers {
   const byField = new Map(typed.map((answer) => [answer.field, answer]));
   const answers: Answer[] = [];
   const misread: FieldProblem[] = [];

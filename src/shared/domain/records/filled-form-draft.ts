@@ -29,20 +29,20 @@ const typedAnswersSchema: v.GenericSchema<unknown, readonly TypedAnswer[]> = v.p
   v.maxLength(mostFields),
 );
 
-export const typedSheetSchema = v.object({
+export const typedFormSchema = v.object({
   /** The day that it is of, as it is typed. */
   date: line,
   answers: typedAnswersSchema,
 });
 /** A sheet as it stands in its fields. */
-export type TypedSheet = v.InferOutput<typeof typedSheetSchema>;
+export type TypedForm = v.InferOutput<typeof typedFormSchema>;
 
 /** What is half filled in on a sheet: it outlives the window and is offered again. */
 export const filledFormDraftSchema = v.object({
   filledFormId: filledFormIdSchema,
   dossierId: dossierIdSchema,
   binderId: binderIdSchema,
-  typed: typedSheetSchema,
+  typed: typedFormSchema,
   savedAt: instantSchema,
 });
 export type FilledFormDraft = v.InferOutput<typeof filledFormDraftSchema>;

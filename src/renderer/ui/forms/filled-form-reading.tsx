@@ -2,10 +2,10 @@ import type { FilledForm } from '@shared/domain/records/filled-form';
 import { describeAnswer } from '../../i18n/describe-form';
 import { useI18n } from '../../i18n/i18n-context';
 import { useToday } from '../../state/queries';
-import styles from './sheets.module.css';
+import styles from './filled-forms.module.css';
 
-/** A sheet to read only. */
-export function SheetReading({ sheet: { form, answers, date } }: { readonly sheet: FilledForm }) {
+/** A filled form to read only. */
+export function FilledFormReading({ filled: { form, answers, date } }: { readonly filled: FilledForm }) {
   const i18n = useI18n();
   const today = useToday();
   const byField = new Map(answers.map((answer) => [answer.field, answer]));

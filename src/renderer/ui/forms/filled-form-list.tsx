@@ -4,28 +4,31 @@ import type { Dossier } from '@shared/domain/records/dossier';
 import type { FilledForm } from '@shared/domain/records/filled-form';
 import { writingIn } from '../../i18n/describe-calculation';
 import { useI18n } from '../../i18n/i18n-context';
-import { beginSheet, takeStarters, useForms, useHalfFilled, useOpenSheet } from '../../state/filled-forms';
-import { layOutSheet } from '../../state/leafing';
+import { beginFilledForm, takeStarters, useForms, useHalfFilled } from '../../state/filled-forms';
+import { useLaidOut } from '../../state/laid-out';
+import { layOut } from '../../state/leafing';
 import { useFilledForms, useToday } from '../../state/queries';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
-import styles from './sheets.module.css';
+import { useListFocus } from '../kit/use-list-focus';
+import styles from './filled-forms.module.css';
 
-/** The sheets of a dossier, the newest first, and the forms to begin another one with; each opens beside the dossier. */
-export function SheetList({ dossier }: { readonly dossier: Dossier }) {
+/** The filled forms of a dossier, the newest first, and the forms to begin another one with; each opens beside the dossier. */
+export function FilledFormList({ dossier }: { readonly dossier: Dossier }) {
   const { t } = useI18n();
-  const sheets = useFilledForms(dossier.id);
+  const all = useFilledForms(dossier.id);
   const halfFilled = useHalfFilled(dossier.id);
-  if (!sheets) return null;
+  useListFocus('filledForms', all !== undefined);
+  if (!all) return null;
   return (
-    <div className={styles.sheets} data-sheets>
+    <div className={styles.sheets} data-list="filledForms">
       {dossier.binnedAt === null && <Beginnings dossier={dossier} />}
-      <p className={styles.count}>{t('filledForms.count', { count: sheets.length })}</p>
-      {sheets.length > 0 && (
+      <p className={styles.count}>{t('filledForms.count', { count: all.length })}</p>
+      {all.length > 0 && (
         <ul aria-label={t('filledForms.list')}>
-          {sheets.toReversed().map((sheet) => (
-            <li key={sheet.id}>
-              <Row sheet={sheet} halfFilled={halfFilled.has(sheet.id)} />
+          {all.toReversed().map((filled) => (
+            <li key={filled.id}>
+              <Row filled={filled} halfFilled={halfFilled.has(filled.id)} />
             </li>
           ))}
         </ul>
@@ -34,7 +37,7 @@ export function SheetList({ dossier }: { readonly dossier: Dossier }) {
   );
 }
 
-/** What a sheet can be begun with; where there is no form yet, those that come along. */
+/** What can be filled in; where there is no form yet, those that come along. */
 function Beginnings({ dossier: { id, binderId } }: { readonly dossier: Dossier }) {
   const i18n = useI18n();
   const { t } = i18n;
@@ -58,7 +61,7 @@ function Beginnings({ dossier: { id, binderId } }: { readonly dossier: Dossier }
           key={form.id}
           look="chip"
           title={form.purpose}
-          onClick={() => void beginSheet(services, id, form, writingIn(i18n, today))}
+          onClick={() => void beginFilledForm(services, id, form, writingIn(i18n, today))}
         >
           <Plus size={15} aria-hidden="true" /> {form.name || t('unnamed')}
         </Button>
@@ -68,23 +71,23 @@ function Beginnings({ dossier: { id, binderId } }: { readonly dossier: Dossier }
 }
 
 interface RowProps {
-  readonly sheet: FilledForm;
+  readonly filled: FilledForm;
   readonly halfFilled: boolean;
 }
 
 /** One line: what it is, of which day, and whether something is missing. */
-function Row({ sheet: { id, dossierId, form, answers, date }, halfFilled }: RowProps) {
+function Row({ filled: { id, dossierId, form, answers, date }, halfFilled }: RowProps) {
   const { t, formats } = useI18n();
   const today = useToday();
-  const open = useOpenSheet();
+  const open = useLaidOut()?.id;
   const missing = missingOn(form, answers).length;
   return (
     <button
       type="button"
       className={styles.row}
-      data-sheet={id}
+      data-row={id}
       aria-current={id === open || undefined}
-      onClick={() => layOutSheet(dossierId, id)}
+      onClick={() => layOut({ kind: 'filledForm', of: dossierId, id })}
     >
       <ClipboardList size={16} aria-hidden="true" />
       <span className={styles.title}>{form.name || t('unnamed')}</span>

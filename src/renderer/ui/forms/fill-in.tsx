@@ -1,30 +1,25 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { Trash2 } from 'lucide-react';
-import { checkSheet, type FieldProblem, typedFrom } from '@shared/domain/forms/fill-form';
+import { checkAnswers, type FieldProblem, typedFrom } from '@shared/domain/forms/fill-form';
 import { readDay } from '@shared/domain/importing/read-date';
 import type { FilledForm } from '@shared/domain/records/filled-form';
-import type { TypedAnswer, TypedSheet } from '@shared/domain/records/filled-form-draft';
+import type { TypedAnswer, TypedForm } from '@shared/domain/records/filled-form-draft';
 import { removeFilledForm } from '../../actions/remove-filled-form';
 import { writingIn } from '../../i18n/describe-calculation';
 import { useI18n } from '../../i18n/i18n-context';
-import { saveSheet } from '../../state/filled-forms';
-import {
-  closeSheetTyping,
-  forgetSheetTyping,
-  openSheetTyping,
-  typeOnSheet,
-  useSheetTyping,
-} from '../../state/filled-form-typing';
+import { filledFormTyping } from '../../state/filled-form-typing';
 import { useToday } from '../../state/queries';
 import { runAction } from '../../state/run-action';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { KeyCaps } from '../kit/key-caps';
-import { SheetField } from './sheet-field';
-import styles from './sheets.module.css';
+import { UnsavedLine } from '../kit/unsaved-line';
+import { useTypedPage } from '../kit/use-typed-page';
+import { FilledField } from './filled-field';
+import styles from './filled-forms.module.css';
 
-/** A sheet to fill in. Nothing is stored until it is saved, what is typed is kept; what is missing can be filled in later. */
-export function SheetForm({ sheet }: { readonly sheet: FilledForm }) {
+/** A form to fill in. Nothing is stored until it is saved, what is typed is kept; what is missing can be filled in later. */
+export function FillIn({ filled }: { readonly filled: FilledForm }) {
   const i18n = useI18n();
   const { t } = i18n;
   const services = useServices();
@@ -32,23 +27,12 @@ export function SheetForm({ sheet }: { readonly sheet: FilledForm }) {
   const body = useRef<HTMLFormElement>(null);
   const dateId = useId();
   const writing = useMemo(() => writingIn(i18n, today), [i18n, today]);
-  const stored = useMemo<TypedSheet>(
-    () => ({ date: writing.writeDay(sheet.date), answers: typedFrom(sheet.form, sheet.answers, writing) }),
-    [sheet, writing],
+  const stored = useMemo<TypedForm>(
+    () => ({ date: writing.writeDay(filled.date), answers: typedFrom(filled.form, filled.answers, writing) }),
+    [filled, writing],
   );
-  const latest = useRef({ sheet, stored });
-  useEffect(() => {
-    latest.current = { sheet, stored };
-  });
-  const { id, form } = sheet;
-  // Once for each sheet: what is stored of it meanwhile is no reason to offer anything again.
-  useEffect(() => {
-    void openSheetTyping(services, latest.current.sheet, latest.current.stored);
-    return () => void closeSheetTyping(services, id);
-  }, [services, id]);
-  const typing = useSheetTyping(id);
-  const typed = typing?.typed ?? stored;
-  const type = (next: TypedSheet) => typeOnSheet(services, sheet, next, stored);
+  const { id, form } = filled;
+  const { typing, typed, type } = useTypedPage(filledFormTyping, filled, stored);
   const answer = (next: TypedAnswer) =>
     type({
       ...typed,
@@ -56,14 +40,14 @@ export function SheetForm({ sheet }: { readonly sheet: FilledForm }) {
     });
   /** Whether one has tried to save what can't be understood: from then on it is said what that is. */
   const [asked, setAsked] = useState(false);
-  const checked = useMemo(() => checkSheet(form, typed.answers, writing), [form, typed, writing]);
+  const checked = useMemo(() => checkAnswers(form, typed.answers, writing), [form, typed, writing]);
   const date = readDay(typed.date, writing.order, today);
   const save = () => {
     const [first] = checked.misread;
     const understood = date !== null && first === undefined;
     setAsked(!understood);
     if (!understood) focusOn(body.current, date === null ? 'date' : (first?.field ?? ''));
-    else if (typing) void saveSheet(services, sheet, typing, { answers: checked.answers, date });
+    else if (typing) void filledFormTyping.save(services, filled, typing, { answers: checked.answers, date });
   };
   const problemOf = (key: string): FieldProblem | undefined => checked.misread.find(({ field }) => field === key);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -97,7 +81,7 @@ export function SheetForm({ sheet }: { readonly sheet: FilledForm }) {
         {asked && date === null && <em className={styles.problem}>{t('filledForms.problem.noDay')}</em>}
       </div>
       {form.fields.map((field) => (
-        <SheetField
+        <FilledField
           key={field.key}
           field={field}
           typed={typed.answers.find((one) => one.field === field.key)}
@@ -115,14 +99,7 @@ export function SheetForm({ sheet }: { readonly sheet: FilledForm }) {
           {t('filledForms.missing', { fields: checked.missing.map(({ label }) => label).join(', ') })}
         </p>
       )}
-      {typing && (
-        <p className={styles.warning}>
-          {t('filledForms.unsaved')}{' '}
-          <Button look="chip" onClick={() => void forgetSheetTyping(services, sheet)}>
-            {t('filledForms.discard')}
-          </Button>
-        </p>
-      )}
+      {typing && <UnsavedLine typing={typing} onDiscard={() => void filledFormTyping.forget(services, filled)} />}
       <div className={styles.beginnings}>
         <Button look="primary" type="submit" disabled={!typing}>
           {t(typing ? 'filledForms.save' : 'filledForms.saved')} <KeyCaps keys="Ctrl+Enter" />

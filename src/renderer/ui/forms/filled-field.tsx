@@ -4,17 +4,17 @@ import type { TypedAnswer } from '@shared/domain/records/filled-form-draft';
 import type { FormField } from '@shared/domain/records/form';
 import type { OptionKey } from '@shared/domain/records/ids';
 import { useI18n } from '../../i18n/i18n-context';
-import styles from './sheets.module.css';
+import styles from './filled-forms.module.css';
 
-interface SheetFieldProps {
+interface FilledFieldProps {
   readonly field: FormField;
   readonly typed: TypedAnswer | undefined;
   readonly problem: FieldProblem | undefined;
   readonly onChange: (answer: TypedAnswer) => void;
 }
 
-/** One field of a sheet, with its help and what is wrong with it. */
-export function SheetField({ field, typed, problem, onChange }: SheetFieldProps) {
+/** One field of a form, with its help and what is wrong with it. */
+export function FilledField({ field, typed, problem, onChange }: FilledFieldProps) {
   const { t } = useI18n();
   const id = useId();
   if (field.kind === 'section')

@@ -1,0 +1,93 @@
+import { type ReactNode, type Ref, type RefObject, useEffect } from 'react';
+import { ArrowLeft, Maximize2, Minimize2 } from 'lucide-react';
+import type { DossierId } from '@shared/domain/records/ids';
+import { useI18n } from '../../i18n/i18n-context';
+import { isCovered } from '../../state/covered';
+import { putPageBack, useLeafing } from '../../state/leafing';
+import { focusRow } from '../../state/list-focus';
+import { Button } from './button';
+import { classes } from './classes';
+import { KeyCaps } from './key-caps';
+import styles from './laid-out-page.module.css';
+
+interface LaidOutPageProps {
+  readonly label: string;
+  /** The dossier that it lies in; null where nothing may be dropped on it. */
+  readonly dossierId: DossierId | null;
+  /** In whose row of the list the focus is when it has been put back. */
+  readonly row: string;
+  readonly title: ReactNode;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** Between the way back and the way to more room: how to turn on from here. */
+  readonly turning?: ReactNode;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/**
+ * A page of the open dossier, beside it or over both pages. Esc leads out of a field to the heading, and from there puts the page back, to
+ * where it lay in the list; what was typed on it is kept in either case.
+ */
+export function LaidOutPage({ label, dossierId, row, title, heading, turning, className, children }: LaidOutPageProps) {
+  useEscape(heading, row);
+  return (
+    <article className={classes(styles.page, className)} aria-label={label} data-dossier={dossierId ?? undefined}>
+      <div className={styles.bar}>
+        <WayBack />
+        {turning}
+        <Enlarge />
+      </div>
+      <Heading heading={heading}>{title}</Heading>
+      {children}
+    </article>
+  );
+}
+
+function Heading({ heading, children }: { readonly heading: Ref<HTMLHeadingElement>; readonly children: ReactNode }) {
+  return (
+    <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+      {children}
+    </h2>
+  );
+}
+
+function WayBack() {
+  const { t } = useI18n();
+  return (
+    <Button look="chip" onClick={putPageBack}>
+      <ArrowLeft size={15} aria-hidden="true" /> {t('laidOut.back')} <KeyCaps keys="Esc" />
+    </Button>
+  );
+}
+
+function Enlarge() {
+  const { t } = useI18n();
+  const large = useLeafing((leafing) => leafing.large);
+  const label = t(large ? 'laidOut.reduce' : 'laidOut.enlarge');
+  return (
+    <Button look="bare" aria-label={label} title={label} onClick={() => useLeafing.setState({ large: !large })}>
+      {large ? <Minimize2 size={16} aria-hidden="true" /> : <Maximize2 size={16} aria-hidden="true" />}
+    </Button>
+  );
+}
+
+function useEscape(heading: RefObject<HTMLHeadingElement | null>, row: string): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.ctrlKey || event.altKey || event.metaKey || isCovered()) return;
+      const field = event.target instanceof Element ? event.target.closest('input, textarea, select') : null;
+      // A field of the log strip beside it is none of ours.
+      if (field && !heading.current?.parentElement?.contains(field)) return;
+      if (field) heading.current?.focus();
+      else {
+        putPageBack();
+        focusRow(row);
+      }
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    // Before the keys of the app, which mean dossiers.
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => window.removeEventListener('keydown', onKeyDown, true);
+  }, [heading, row]);
+}
