@@ -8,7 +8,7 @@ const quicklyCounted = 3_000;
 
 /**
  * What the store says of itself, and how many rows lie in it if that is quickly told. All of one moment.
- * @throws when the store can't be read.
+ * @throws when the store can't be read, or what the first screen begins with: the binders and the preferences.
  */
 export function readStanding(db: RingbuchDatabase): Promise<Standing> {
   return atOneMoment(db, (ledger) => rowsIn(ledger) <= quicklyCounted);
@@ -20,12 +20,14 @@ export function countStore(db: RingbuchDatabase): Promise<Standing & { readonly 
 }
 
 async function atOneMoment(db: RingbuchDatabase, counts: (ledger: Ledger) => boolean): Promise<Standing> {
-  const { binders, dossiers, contacts, documents, calculations, attachments, journal } = db;
-  const tables = [binders, dossiers, contacts, documents, calculations, attachments, journal, db.ledger];
+  const { binders, dossiers, contacts, documents, calculations, attachments, journal, preferences } = db;
+  const tables = [binders, dossiers, contacts, documents, calculations, attachments, journal, preferences, db.ledger];
   return db.transaction('r', tables, async () => {
     const [ledger, [newest = 0]] = await Promise.all([
       readLedger(db),
       journal.toCollection().reverse().limit(1).primaryKeys(),
+      binders.toArray(),
+      preferences.toArray(),
     ]);
     return { ledger, newest, counted: counts(ledger) ? await count(db) : null };
   });
