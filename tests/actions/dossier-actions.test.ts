@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { behindDay, behindMonth, closedOn, pile } from '@shared/domain/filing/place';
 import { type Dossier, emptyCard, newDossier } from '@shared/domain/records/dossier';
 import { clockTime } from '@shared/domain/time/clock-time';
@@ -11,6 +11,7 @@ import { editCard } from '@renderer/actions/edit-card';
 import { fileDossier, fileDossiers } from '@renderer/actions/file-dossiers';
 import { undo } from '@renderer/actions/undo';
 import { dossierNamed, nextAt } from '../support/builders';
+import { holdNextCommit } from '../support/held-commit';
 import { allRows } from '../support/stored-rows';
 import { done, openTestBinder } from '../support/test-binder';
 import { expectUndoable } from '../support/undoable';
@@ -85,6 +86,17 @@ describe('filing', () => {
       'fileDossier',
       { dossierId: id, name: 'Keller', count: 1, from: pile, to: friday },
     ]);
+  });
+
+  test('where it lies already is refused when another window has closed it meanwhile', async () => {
+    const { it, id, now } = await holding({ place: friday });
+    const commit = holdNextCommit(it.store);
+    const filing = fileDossier(it.context, id, { ...nextAt(friday), about: 'Offer' });
+    await vi.waitFor(() => expect(commit.asked).toHaveBeenCalledOnce());
+    done(await closeDossier(it.context, id, 'noNeed'));
+    commit.answer();
+    expect(await filing).toMatchObject({ problem: { kind: 'changedMeanwhile' } });
+    expect(await now()).toMatchObject({ place: { kind: 'closed' }, about: '' });
   });
 
   test('puts several behind one place as one step', async () => {

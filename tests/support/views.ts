@@ -41,7 +41,9 @@ const backupRow = (page: Page) =>
 /** Makes a backup, unless one is looked into already, and opens it. */
 async function openBackup(page: Page): Promise<void> {
   await command(/^(Jetzt sichern|Back up now)$/)(page);
-  await expect(page.getByText(/zurückgelesen und geprüft|read back and verified/)).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: /zurückgelesen und geprüft|read back and verified/ }),
+  ).toBeVisible();
   await command(/^(Aus Sicherung wiederherstellen|Restore from backup)$/)(page);
   await expect(backupRow(page).or(lookInto(page)).first()).toBeVisible();
   if (await lookInto(page).isVisible()) await lookInto(page).click();

@@ -7,12 +7,22 @@ import type { Dossier } from '@shared/domain/records/dossier';
 import type { DossierId } from '@shared/domain/records/ids';
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import type { ActionContext } from './action-context';
-import { changeDossier, workOfChange } from './change-dossier';
-import { type ActionResult, gatherAndPerform, type Refusal, subjectOfMany, type Work } from './perform';
+import { workOfChange } from './change-dossier';
+import { type ActionResult, dossierAtHand, gatherAndPerform, type Refusal, subjectOfMany, type Work } from './perform';
 
 /** Files one dossier without a contact: behind another place, perhaps with another task or a promise. */
 export function fileDossier(context: ActionContext, id: DossierId, next: NextContact): Promise<ActionResult> {
-  return changeDossier(context, id, 'fileDossier', (dossier) => fileByRule(dossier, next, context.now().date));
+  return gatherAndPerform(context, async () => {
+    const found = await dossierAtHand(context, id);
+    if (!found.ok) return found;
+    const { place } = found.value;
+    // Who files it where it lies already says so: it may not lie elsewhere, or be closed, by now.
+    const standsOn = { id, place };
+    return ok({
+      ...workOfChange('fileDossier', found.value, fileByRule(found.value, next, context.now().date)),
+      standsOn,
+    });
+  });
 }
 
 /**
