@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { pile } from '@shared/domain/filing/place';
 import { contentOf, versionOf } from '@shared/domain/forms/change-form';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { Answer } from '@shared/domain/records/filled-form';
 import type { FieldKey, FilledFormId, FormId, FormOrigin } from '@shared/domain/records/ids';
 import { plainDate } from '@shared/domain/time/plain-date';
+import { closeDossier } from '@renderer/actions/close-dossier';
+import { logContact } from '@renderer/actions/log-contact';
 import { binDossier } from '@renderer/actions/bin-dossier';
 import { changeFilledForm } from '@renderer/actions/change-filled-form';
 import { changeForm } from '@renderer/actions/change-form';
@@ -15,7 +18,7 @@ import { removeForm } from '@renderer/actions/remove-form';
 import { takeForms } from '@renderer/actions/take-forms';
 import { undo } from '@renderer/actions/undo';
 import { everyField, formOf, typedOf } from '../domain/forms/fixtures';
-import { dossierNamed, testId } from '../support/builders';
+import { dossierNamed, reportOf, testId } from '../support/builders';
 import { formIn, sheetIn, storedForm, storedSheet } from '../support/forms';
 import { allRows, keptLedger, recountedLedger } from '../support/stored-rows';
 import { done, openTestBinder, type TestBinder } from '../support/test-binder';
@@ -154,3 +157,29 @@ describe('a sheet', () => {
 async function isLedgerRight({ db }: TestBinder): Promise<boolean> {
   return JSON.stringify(await keptLedger(db)) === JSON.stringify(await recountedLedger(db));
 }
+
+describe('a form that closing and an outcome wait for', () => {
+  test('has to be filled in first; nothing is stored before', async () => {
+    const { it, keller } = await withDossier();
+    const form = await formIn(it);
+    done(
+      await changeForm(it.context, form, {
+        ...contentOf(form),
+        fields: [],
+        demandedFor: { closing: true, outcomes: ['spoke'] },
+      }),
+    );
+    const demanded = await storedForm(it, form.id);
+    const before = await allRows(it.db);
+    const refused = {
+      problem: { kind: 'formsMissing', dossierId: keller.id, forms: [{ form: demanded, begun: null }] },
+    };
+    const report = reportOf('spoke', pile);
+    expect(await closeDossier(it.context, keller.id, 'noNeed')).toMatchObject(refused);
+    expect(await logContact(it.context, keller.id, report)).toMatchObject(refused);
+    expect(await allRows(it.db)).toEqual(before);
+    await sheetIn(it, keller, demanded);
+    done(await logContact(it.context, keller.id, report));
+    done(await closeDossier(it.context, keller.id, 'noNeed'));
+  });
+});

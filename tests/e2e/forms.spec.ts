@@ -95,3 +95,34 @@ test('a form that is changed leaves the filled one as it is; handed on as a file
   await tab(page).click();
   await expect(sheets(page).getByRole('listitem')).toContainText('Bedarfsanalyse');
 });
+
+test('what waits for a form is logged once it is filled in; what was typed waits in the strip', async ({ page }) => {
+  const desk = await openDossier(page);
+  await sheets(page).getByRole('button', { name: 'Formulare übernehmen' }).press('Enter');
+  await page.keyboard.press('Control+,');
+  await page.getByRole('button', { name: 'Zufriedenheit nach dem Kauf ändern' }).press('Enter');
+  const waiting = page.getByRole('group', { name: 'Muss ausgefüllt sein, bevor …' });
+  await waiting.getByRole('checkbox', { name: '„Auftrag“ eingetragen wird' }).press('Space');
+  await page.getByRole('button', { name: 'Formular speichern' }).press('Enter');
+  await expect(desk.notice).toContainText('Was schon ausgefüllt ist, bleibt, wie es ist.');
+
+  await desk.lookUp('Keller', 'Keller');
+  await desk.leaveField();
+  await page.keyboard.press('7');
+  await page.keyboard.type('Nimmt 40 Stühle');
+  await page.keyboard.press('Control+Enter');
+  await expect(desk.notice).toContainText('Erst ist das Formular Zufriedenheit nach dem Kauf auszufüllen.');
+  await desk.notice.getByRole('button', { name: 'Ausfüllen: Zufriedenheit nach dem Kauf' }).press('Enter');
+  await expect(leaf(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await leaf(page)
+    .getByRole('group', { name: /^Insgesamt zufrieden/ })
+    .getByRole('radio', { name: '4' })
+    .press('Space');
+  await page.keyboard.press('Control+Enter');
+  await expect(desk.notice).toContainText('Formular für Keller gespeichert.');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(desk.logStrip.getByRole('textbox', { name: 'Was besprochen wurde' })).toHaveValue('Nimmt 40 Stühle');
+  await page.keyboard.press('Control+Enter');
+  await expect(desk.notice).toContainText('Keller: eingetragen');
+});

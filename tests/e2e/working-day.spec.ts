@@ -95,6 +95,7 @@ test('a half-typed entry survives closing the window and is offered again', asyn
   await page.keyboard.type('Will ein Angebot über');
   await desk.dateField.fill('in 2 wochen');
   await desk.draftStored('Will ein Angebot über');
+  await desk.draftStored('in 2 wochen');
   await page.close();
 
   const later = await Desk.openAt(await context.newPage(), '2026-03-13T08:00:00+01:00');

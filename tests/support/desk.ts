@@ -113,7 +113,7 @@ export class Desk {
   }
 }
 
-/** The texts of the half-typed entries as they lie in the database; runs in the page. */
+/** The texts and dates of the half-typed entries as they lie in the database; runs in the page. */
 function storedDrafts(): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('ringbuch');
@@ -122,7 +122,8 @@ function storedDrafts(): Promise<string[]> {
       const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
       reading.onsuccess = () => {
         opening.result.close();
-        resolve(reading.result.map(({ text }: { text: string }) => text));
+        type Draft = Record<'text' | 'dateText', string | null>;
+        resolve(reading.result.flatMap(({ text, dateText }: Draft) => [text ?? '', dateText ?? '']));
       };
     };
   });

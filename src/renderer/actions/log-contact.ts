@@ -5,6 +5,7 @@ import type { Dossier } from '@shared/domain/records/dossier';
 import type { ContactId, DossierId } from '@shared/domain/records/ids';
 import type { DayTime } from '@shared/domain/time/moment';
 import type { ActionContext } from './action-context';
+import { demandForms } from './demand-forms';
 import { type ActionResult, dossierAtHand, gatherAndPerform, type Refusal, subjectOf } from './perform';
 
 /**
@@ -23,6 +24,10 @@ export function logContact(
     if (!found.ok) return found;
     const reported = typeof report === 'function' ? await report(found.value) : ok(report);
     if (!reported.ok) return reported;
+    const { outcome, next } = reported.value;
+    const closes = next.place.kind === 'closed';
+    const demanded = await demandForms(context, found.value, { outcomeId: outcome.id, closes });
+    if (!demanded.ok) return demanded;
     const logged = logByRule(found.value, reported.value, context.newId() as ContactId, {
       ...context.now(),
       ...at,
@@ -31,7 +36,7 @@ export function logContact(
     const { card: _card, ...standsOn } = found.value;
     return ok({
       binderId: found.value.binderId,
-      verb: reported.value.next.place.kind === 'closed' ? 'closeDossier' : 'logContact',
+      verb: closes ? 'closeDossier' : 'logContact',
       subject: subjectOf(found.value, logged.dossier),
       diff: {
         dossiers: tableDiff({ changed: [changeBetween(found.value, logged.dossier)] }),

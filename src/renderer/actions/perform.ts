@@ -1,5 +1,6 @@
 import { isEmptyDiff } from '@shared/domain/base/records-diff';
 import { err, ok, type Result } from '@shared/domain/base/result';
+import type { DemandedForm } from '@shared/domain/forms/demanded-forms';
 import { type Dossier, titleOf } from '@shared/domain/records/dossier';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
 import { dossiersOf, type JournalSubject, type JournalVerb } from '@shared/domain/records/journal-entry';
@@ -21,7 +22,7 @@ export interface Done {
  * Why nothing was stored: `gone` the record is no longer there, or lies in the bin; `changedMeanwhile` another window
  * was faster; `unchanged` everything is that way already; `nothingToUndo`, `nothingToRedo`; `incomplete` what was typed
  * does not say yet what to do; `promised` it would move a promise that nobody has confirmed; `dayOver`, `liesThere` it was
- * put where it cannot go, or where it is already; `notStored` the store refused (full disk, say), with its own words; `blocked` it has not
+ * put where it cannot go, or where it is already; `formsMissing` forms have to be filled in first; `notStored` the store refused (full disk, say), with its own words; `blocked` it has not
  * answered what came before. `noAnswer` alone does not know: the store may still do it, and `later` tells.
  * `again` does the same once more: should it have been stored after all, it changes nothing.
  */
@@ -38,6 +39,7 @@ export type Refusal =
         | 'dayOver'
         | 'liesThere';
     }
+  | { readonly kind: 'formsMissing'; readonly dossierId: DossierId; readonly forms: readonly DemandedForm[] }
   | { readonly kind: 'notStored'; readonly cause: string; readonly again: () => Promise<ActionResult> }
   | { readonly kind: 'blocked'; readonly again: () => Promise<ActionResult> }
   | { readonly kind: 'noAnswer'; readonly later: Promise<ActionResult> };

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { usualFor } from '@shared/domain/calculating/currency';
 import type { Writing } from '@shared/domain/calculating/typed-calculation';
+import type { DemandedForm } from '@shared/domain/forms/demanded-forms';
 import { checkAnswers, typedAtFirst } from '@shared/domain/forms/fill-form';
 import { starterForms } from '@shared/domain/forms/starter-forms';
 import type { Form } from '@shared/domain/records/form';
@@ -36,6 +37,18 @@ export async function beginFilledForm(services: Services, of: DossierId, form: F
       layOut({ kind: 'filledForm', of, id });
     },
   });
+}
+
+/** Lays open what has to be filled in first: where it was left off, or a new one. */
+export async function fillInFirst(
+  services: Services,
+  of: DossierId,
+  { form, begun }: DemandedForm,
+  writing: Writing,
+): Promise<void> {
+  turnTo(of, 'filledForms');
+  if (begun) layOut({ kind: 'filledForm', of, id: begun });
+  else await beginFilledForm(services, of, form, writing);
 }
 
 /** Takes the forms to begin with into a binder; those that are there already stay as they are. */

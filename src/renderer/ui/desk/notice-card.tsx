@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
 import { X } from 'lucide-react';
-import type { Done } from '../../actions/perform';
+import type { Done, Refusal } from '../../actions/perform';
 import { isForGood } from '@shared/domain/records/journal-entry';
 import { undoLast } from '../../commands/binder-commands';
+import { writingIn } from '../../i18n/describe-calculation';
 import { useI18n } from '../../i18n/i18n-context';
+import { lookUp } from '../../state/desk';
+import { fillInFirst } from '../../state/filled-forms';
 import { dismissNotice, type Notice } from '../../state/notices';
 import { useToday } from '../../state/queries';
 import { useServices } from '../../state/services';
@@ -62,8 +65,9 @@ function TakeBack({ done }: { readonly done: Done }) {
 }
 
 /** The ways on from what was not saved: once more, or the words somewhere safe. */
-function WhatNow({ notice: { again, typed } }: { readonly notice: Extract<Notice, { kind: 'refused' }> }) {
+function WhatNow({ notice: { refusal, again, typed } }: { readonly notice: Extract<Notice, { kind: 'refused' }> }) {
   const { t } = useI18n();
+  if (refusal.kind === 'formsMissing') return <FillInFirst refusal={refusal} />;
   return (
     <>
       {again && (
@@ -79,5 +83,28 @@ function WhatNow({ notice: { again, typed } }: { readonly notice: Extract<Notice
       )}
       {typed !== '' && <CopyTyped typed={typed} className={styles.choice} />}
     </>
+  );
+}
+
+/** The way to the first form that is missing; what was typed waits in the strip. */
+function FillInFirst({
+  refusal: { dossierId, forms },
+}: {
+  readonly refusal: Extract<Refusal, { kind: 'formsMissing' }>;
+}) {
+  const i18n = useI18n();
+  const services = useServices();
+  const today = useToday();
+  const [first] = forms;
+  if (!first) return null;
+  const fillIn = () => {
+    dismissNotice();
+    lookUp(dossierId);
+    void fillInFirst(services, dossierId, first, writingIn(i18n, today));
+  };
+  return (
+    <Button className={styles.choice} onClick={fillIn}>
+      {i18n.t('notice.fillIn', { form: first.form.name || i18n.t('unnamed') })}
+    </Button>
   );
 }

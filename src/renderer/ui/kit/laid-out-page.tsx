@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, type RefObject, useEffect } from 'react';
+import { type KeyboardEvent as ReactKeyboardEvent, type ReactNode, type Ref, type RefObject, useEffect } from 'react';
 import { ArrowLeft, Maximize2, Minimize2 } from 'lucide-react';
 import type { DossierId } from '@shared/domain/records/ids';
 import { useI18n } from '../../i18n/i18n-context';
@@ -29,9 +29,21 @@ interface LaidOutPageProps {
  * where it lay in the list; what was typed on it is kept in either case.
  */
 export function LaidOutPage({ label, dossierId, row, title, heading, turning, className, children }: LaidOutPageProps) {
-  useEscape(heading, row);
+  useEscape(row);
+  const leaveField = (event: ReactKeyboardEvent) => {
+    // A field that takes back what was typed says so by keeping the key to itself.
+    if (!isEscape(event) || !(event.target instanceof Element && event.target.closest(fields))) return;
+    heading.current?.focus();
+    event.preventDefault();
+    event.stopPropagation();
+  };
   return (
-    <article className={classes(styles.page, className)} aria-label={label} data-dossier={dossierId ?? undefined}>
+    <article
+      className={classes(styles.page, className)}
+      aria-label={label}
+      data-dossier={dossierId ?? undefined}
+      onKeyDown={leaveField}
+    >
       <div className={styles.bar}>
         <WayBack />
         {turning}
@@ -71,23 +83,27 @@ function Enlarge() {
   );
 }
 
-function useEscape(heading: RefObject<HTMLHeadingElement | null>, row: string): void {
+/** Esc puts the page back, unless a field has the focus: one of this page has its own way out, and one of the log strip is none of ours. */
+function useEscape(row: string): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.ctrlKey || event.altKey || event.metaKey || isCovered()) return;
-      const field = event.target instanceof Element ? event.target.closest('input, textarea, select') : null;
-      // A field of the log strip beside it is none of ours.
-      if (field && !heading.current?.parentElement?.contains(field)) return;
-      if (field) heading.current?.focus();
-      else {
-        putPageBack();
-        focusRow(row);
-      }
+      if (!isEscape(event) || isCovered()) return;
+      if (event.target instanceof Element && event.target.closest(fields)) return;
+      putPageBack();
+      focusRow(row);
       event.preventDefault();
       event.stopPropagation();
     };
     // Before the keys of the app, which mean dossiers.
     window.addEventListener('keydown', onKeyDown, true);
     return () => window.removeEventListener('keydown', onKeyDown, true);
-  }, [heading, row]);
+  }, [row]);
+}
+
+const fields = 'input, textarea, select';
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>;
+
+function isEscape({ key, ctrlKey, altKey, metaKey }: Pressed): boolean {
+  return key === 'Escape' && !ctrlKey && !altKey && !metaKey;
 }

@@ -12,6 +12,7 @@ import { runAction } from '../../state/run-action';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { FieldDesigner } from './field-designer';
+import { FormDemandChoice } from './form-demand';
 import styles from './form-settings.module.css';
 
 interface FormDesignerProps {
@@ -79,6 +80,7 @@ export function FormDesigner({ form, onDone }: FormDesignerProps) {
           {t('forms.field.add')}
         </Button>
       </div>
+      <FormDemandChoice demand={content.demandedFor} onChange={(demandedFor) => change({ demandedFor })} />
       {form && <p className={styles.said}>{t('forms.keeps', { version: form.version + 1 })}</p>}
       {unnamed && <p className={styles.said}>{t('forms.nameless')}</p>}
       <div className={styles.actions}>

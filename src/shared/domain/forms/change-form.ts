@@ -22,9 +22,9 @@ export function nextForm(form: Form, content: FormContent, version = 1): Form {
   return { ...form, ...contentOf(content), version: Math.max(form.version + 1, version) };
 }
 
-/** What is printed on a form. */
-export function contentOf({ name, purpose, fields }: FormContent): FormContent {
-  return { name, purpose, fields };
+/** What is printed on a form, and what waits for it. */
+export function contentOf({ name, purpose, fields, demandedFor }: FormContent): FormContent {
+  return { name, purpose, fields, ...(demandedFor && { demandedFor }) };
 }
 
 /** The version to be frozen on a sheet or handed on, without what belongs to its binder. */

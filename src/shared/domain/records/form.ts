@@ -104,12 +104,27 @@ const formFieldSchema: v.GenericSchema<unknown, FormField> = v.variant('kind', [
   v.object({ kind: v.literal('section'), ...common }),
 ]);
 
+/** What can't be written down of a customer before the form is filled in for them. */
+export interface FormDemand {
+  /** That the dossier is closed. */
+  readonly closing: boolean;
+  /** These outcomes, by their ids. */
+  readonly outcomes: readonly string[];
+}
+
+const demandSchema: v.GenericSchema<unknown, FormDemand> = v.object({
+  closing: v.boolean(),
+  outcomes: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(mostOptions)),
+});
+
 export interface FormContent {
   readonly name: string;
   /** What it is for. */
   readonly purpose: string;
   /** In the order in which they are filled in. */
   readonly fields: readonly FormField[];
+  /** Absent where nothing waits for it. */
+  readonly demandedFor?: FormDemand | undefined;
 }
 
 /** In the order in which they are filled in. */
@@ -132,6 +147,7 @@ const versionFields = {
   name: shortText,
   purpose: someText,
   fields: fieldsSchema,
+  demandedFor: v.optional(demandSchema),
 };
 
 export const formVersionSchema: v.GenericSchema<unknown, FormVersion> = v.object(versionFields);
