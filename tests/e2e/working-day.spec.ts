@@ -143,3 +143,22 @@ test('what is half typed in one window stays when the dossier is filed in the ot
   await expect(text).toHaveValue('Seine Kollegin will es größer');
   await expect(other.rightPage).toContainText('Kommt vorbei.');
 });
+
+test('what is half typed in two windows on one dossier outlives both', async ({ page, context }) => {
+  const desk = await Desk.openAt(page, '2026-03-12T08:00:00+01:00');
+  await desk.createDossier('Deniz Öztürk');
+  const other = await Desk.openAt(await context.newPage(), '2026-03-12T08:00:00+01:00');
+  await other.goTo('Stapel');
+  const text = (window: Desk) => window.logStrip.getByRole('textbox', { name: 'Was besprochen wurde' });
+  await text(other).fill('Seine Kollegin will es größer');
+  await other.draftStored('Seine Kollegin will es größer');
+  await page.bringToFront();
+  await text(desk).fill('Ruft morgen zurück');
+  await desk.draftStored('Ruft morgen zurück');
+  await page.close();
+  await other.page.close();
+
+  const later = await Desk.openAt(await context.newPage(), '2026-03-13T08:00:00+01:00');
+  await later.leftPage.getByRole('button', { name: 'Deniz Öztürk' }).click();
+  await expect(text(later)).toHaveValue('Ruft morgen zurück\nSeine Kollegin will es größer');
+});

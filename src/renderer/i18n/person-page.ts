@@ -9,7 +9,7 @@ import type { DossierDocument } from '@shared/domain/records/document';
 import { type Dossier, type InfoCard, titleOf } from '@shared/domain/records/dossier';
 import type { FilledForm } from '@shared/domain/records/filled-form';
 import type { FilledFormDraft } from '@shared/domain/records/filled-form-draft';
-import type { LogDraft } from '@shared/domain/records/log-draft';
+import { type LogDraft, wordsOf } from '@shared/domain/records/log-draft';
 import { type DayTime, momentOfInstant } from '@shared/domain/time/moment';
 import { plainDate } from '@shared/domain/time/plain-date';
 import { describeCalculation, describeCalculationLine, percent } from './describe-calculation';
@@ -204,7 +204,7 @@ function typedLine({ description, quantity, unit, price, discount, tax }: TypedL
 
 function draftRows(person: PersonOnPage, i18n: I18n): PageRow[] {
   const { draft, cardDraft, calculationDrafts } = person;
-  const typed = draft && [draft.text, draft.about, draft.dateText, draft.timeText, draft.promiseWords].filter(Boolean);
+  const typed = draft && [...wordsOf(draft), draft.about, draft.dateText, draft.timeText, draft.promiseWords].filter(Boolean);
   const log = typed?.length ? [{ label: i18n.t('erase.export.page.draftLog'), value: typed.join('\n') }] : [];
   const card = cardDraft ? cardRows(cardDraft.card, i18n) : [];
   const calculations = calculationDrafts.map(({ typed: { title, date, validUntil, lines, discount: off, notes } }) => ({

@@ -2,7 +2,6 @@ import { create } from 'zustand';
 import { type Binder, calendarOf } from '@shared/domain/records/binder';
 import { type Dossier, isSheet, type LooseSheet } from '@shared/domain/records/dossier';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
-import type { LogDraft } from '@shared/domain/records/log-draft';
 import { jsonEqual } from '@shared/domain/base/json-equal';
 import { err, ok, type Result } from '@shared/domain/base/result';
 import { offeredOutcomes } from '@shared/domain/filing/outcome-table';
@@ -13,7 +12,7 @@ import type { Refusal } from '../actions/perform';
 import { addNote, logContact } from '../actions/log-contact';
 import { openFollowing, useDesk } from './desk';
 import { emptyFields, type LogFields, nextContactOf, planOf, type LogProblem } from './log-plan';
-import { halfTypedContacts as drafts } from './half-typed-contacts';
+import { halfTypedContacts as drafts, offerDraft } from './half-typed-contacts';
 import { attempt, type DoneWhen } from './run-action';
 import type { Services } from './services';
 import { sheetPlanOf } from './sheet-plan';
@@ -70,7 +69,7 @@ export async function openLogForm(services: Services, dossierId: DossierId): Pro
   if (!found || opening !== own) return;
   const { binder } = found;
   offerOutcomes(binder);
-  const fields = drafts.waitingFor(dossierId)?.fields ?? (draft ? fieldsOf(draft) : emptyFields);
+  const fields = drafts.waitingFor(dossierId)?.fields ?? (draft ? offerDraft(draft) : emptyFields);
   const resumedFrom = draft?.savedAt ?? null;
   set({ form: { dossierId, binderId: binder.id, isSheet: isSheet(found.dossier), fields, resumedFrom } });
 }
@@ -84,23 +83,7 @@ export function offerOutcomes({ outcomes }: Pick<Binder, 'outcomes'>): void {
 export async function closeLogForm(services: Services, dossierId: DossierId): Promise<void> {
   if (opening?.dossierId === dossierId) opening = null;
   await drafts.flush(services);
-  const { form } = get();
-  if (form?.dossierId !== dossierId) return;
-  set({ form: null, problem: null });
-  // The window may be closing, and its database with it: what was typed is stored by then.
-  await keepWords(services, form).catch(console.error);
-}
-
-/** There is one draft for each dossier, and another window may have put its own in the place of this one's, and filed it. */
-async function keepWords(services: Services, { dossierId, binderId, fields }: LogForm): Promise<void> {
-  const { store } = services;
-  const words = fields.text.trim();
-  if (words === '') return;
-  const stored = (await store.draftOf(dossierId))?.text.trim() ?? '';
-  if (stored.includes(words) || (await store.contactsOf(dossierId)).some(({ text }) => text.includes(words))) return;
-  const text = words.includes(stored) ? fields.text : `${stored}\n${words}`;
-  drafts.keep(services, dossierId, { binderId, fields: { ...fields, text } });
-  await drafts.flush(services);
+  if (get().form?.dossierId === dossierId) set({ form: null, problem: null });
 }
 
 export function changeFields(services: Services, changed: Partial<LogFields>): void {
@@ -244,8 +227,4 @@ async function afterNoting(services: Services, { dossierId, binderId, fields: no
 /** What was typed, to be copied: a line for each field that holds words. */
 function wordsOf({ text, about, dateText, promiseWords }: LogFields): string {
   return [text, about, dateText, promiseWords].filter(Boolean).join('\n');
-}
-
-function fieldsOf({ outcomeId, text, dateText, timeText, task, about, promised, promiseWords }: LogDraft): LogFields {
-  return { outcomeId, text, dateText, timeText, task, about, promised, promiseWords };
 }

@@ -14,7 +14,7 @@ import type { ActionContext } from '../actions/action-context';
 import { logContact } from '../actions/log-contact';
 import { doSheet } from '../actions/loose-sheets';
 import type { Refusal } from '../actions/perform';
-import { halfTypedContacts as drafts } from './half-typed-contacts';
+import { halfTypedContacts as drafts, offerDraft } from './half-typed-contacts';
 import { emptyFields, type LogFields, type LogProblem, nextContactOf, planOf } from './log-plan';
 import { paperPlanOf } from './paper-plan';
 import { useBinderId } from './queries';
@@ -69,8 +69,10 @@ export async function openPaperTable(services: Services, binderId: BinderId): Pr
   await drafts.flush(services);
   const stored = await services.store.drafts(binderId);
   const rows = new Map<DossierId, PaperRow>();
-  for (const { dossierId, binderId: _binder, savedAt: _saved, ...fields } of stored)
-    rows.set(dossierId, { fields: drafts.waitingFor(dossierId)?.fields ?? fields, state: { kind: 'open' } });
+  for (const draft of stored) {
+    const fields = drafts.waitingFor(draft.dossierId)?.fields ?? offerDraft(draft);
+    rows.set(draft.dossierId, { fields, state: { kind: 'open' } });
+  }
   // Whoever was faster than the reading has written something newer.
   for (const [id, row] of get().rows) rows.set(id, row);
   usePaperTable.setState({ rows });

@@ -22,8 +22,8 @@ import { keepLedger, readLedger } from './keep-ledger';
 import { readInPortions } from './read-in-portions';
 import type { Removal, Removed } from './remove-for-good';
 import { FormRecords } from './form-records';
-import { fromRow, type ShelfCountRow } from './rows';
-import { readDrafts, saveDraft } from './drafts';
+import { fromRow, type ShelfCountRow, type ShelfIds } from './rows';
+import { discardDraft, readDrafts, saveDraft } from './drafts';
 import { type DoneContact, doneContacts } from '@shared/domain/workload/done-work';
 import type { ShelfWork } from '@shared/domain/workload/shelf-work';
 
@@ -31,12 +31,6 @@ import type { ShelfWork } from '@shared/domain/workload/shelf-work';
 export interface Inventory {
   readonly total: number;
   readonly counts: Map<Shelf, number>;
-}
-
-/** The dossiers of one shelf. */
-export interface ShelfIds {
-  readonly shelf: Shelf;
-  readonly ids: readonly DossierId[];
 }
 
 /** Reads and commits on the open database: the only door to what lasts. */
@@ -267,12 +261,13 @@ export class BinderStore {
     return readDrafts(this.db, binderId);
   }
 
-  async saveDraft(draft: LogDraft): Promise<void> {
-    await saveDraft(this.db, draft);
+  /** @param offered see `saveDraft`. */
+  saveDraft(draft: LogDraft, offered: readonly string[] = []): Promise<void> {
+    return saveDraft(this.db, draft, offered);
   }
 
-  async discardDraft(dossierId: DossierId): Promise<void> {
-    await this.db.drafts.delete(dossierId);
+  discardDraft(dossierId: DossierId, writer?: string, offered: readonly string[] = []): Promise<void> {
+    return discardDraft(this.db, dossierId, writer, offered);
   }
 
   /** What is half typed on a card; for a new dossier under `newDossierDraft`. */

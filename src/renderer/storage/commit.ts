@@ -18,6 +18,7 @@ import type { BinderDiff } from '@shared/domain/records/tables';
 import { type Applied, applyToTable, type RecordKind } from './apply-diff';
 import { CommitConflict } from './commit-conflict';
 import type { RingbuchDatabase } from './db';
+import { finishDraft } from './drafts';
 import { checkIntegrity, checkNotInBin, checkStillSo, type StandsOn } from './integrity';
 import { keepLedger } from './keep-ledger';
 import { fromRow, toRow } from './rows';
@@ -78,7 +79,7 @@ export async function commit(db: RingbuchDatabase, work: Commit): Promise<number
     if (!bringsBack(work)) await checkNotInBin(db, dossiers, diff);
     await checkIntegrity(db, binderId, diff);
     await countShelves(db, dossiers);
-    if (finishesDraftOf) await finishDraft(db, finishesDraftOf, diff);
+    if (finishesDraftOf) await finishDraft(db, finishesDraftOf, wordsFor(finishesDraftOf, diff));
     if (finishesCardDraftOf) await db.cardDrafts.delete(finishesCardDraftOf);
     if (finishesCalculationDraftOf) await db.calculationDrafts.delete(finishesCalculationDraftOf);
     if (finishesFilledFormDraftOf) await db.filledFormDrafts.delete(finishesFilledFormDraftOf);
@@ -102,11 +103,10 @@ export async function commit(db: RingbuchDatabase, work: Commit): Promise<number
   });
 }
 
-/** What is half typed on the same dossier in another window stays: only what is written down now is finished. */
-async function finishDraft(db: RingbuchDatabase, id: DossierId, { contacts }: BinderDiff): Promise<void> {
-  const draft = await db.drafts.get(id);
-  const written = contacts?.added.filter(({ dossierId }) => dossierId === id).map(({ text }) => text);
-  if (draft && (written ?? []).join('\n').includes(draft.text.trim())) await db.drafts.delete(id);
+/** What is written down of a dossier. */
+function wordsFor(id: DossierId, { contacts }: BinderDiff): string {
+  const written = (contacts?.added ?? []).filter(({ dossierId }) => dossierId === id);
+  return written.map(({ text }) => text).join('\n');
 }
 
 /** Undo, redo and what comes out of a backup make records what they were, also in the bin. */

@@ -1,5 +1,5 @@
 import { type Dossier, titleOf } from '@shared/domain/records/dossier';
-import type { BinderId } from '@shared/domain/records/ids';
+import type { BinderId, DossierId } from '@shared/domain/records/ids';
 import { fold } from '@shared/domain/search/fold';
 import { type Shelf, shelfOf } from '@shared/domain/filing/shelf';
 import type { Ledger } from '@shared/domain/records/ledger';
@@ -19,6 +19,12 @@ export interface DossierRow extends Dossier {
 export interface ShelfCountRow extends ShelfWork {
   readonly binderId: BinderId;
   readonly shelf: Shelf;
+}
+
+/** The dossiers of one shelf. */
+export interface ShelfIds {
+  readonly shelf: Shelf;
+  readonly ids: readonly DossierId[];
 }
 
 export interface LedgerRow extends Ledger {
