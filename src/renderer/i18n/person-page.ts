@@ -204,7 +204,8 @@ function typedLine({ description, quantity, unit, price, discount, tax }: TypedL
 
 function draftRows(person: PersonOnPage, i18n: I18n): PageRow[] {
   const { draft, cardDraft, calculationDrafts } = person;
-  const typed = draft && [...wordsOf(draft), draft.about, draft.dateText, draft.timeText, draft.promiseWords].filter(Boolean);
+  const typed =
+    draft && [...wordsOf(draft), draft.about, draft.dateText, draft.timeText, draft.promiseWords].filter(Boolean);
   const log = typed?.length ? [{ label: i18n.t('erase.export.page.draftLog'), value: typed.join('\n') }] : [];
   const card = cardDraft ? cardRows(cardDraft.card, i18n) : [];
   const calculations = calculationDrafts.map(({ typed: { title, date, validUntil, lines, discount: off, notes } }) => ({
