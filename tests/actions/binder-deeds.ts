@@ -3,10 +3,13 @@ import { sha256Of } from '@shared/domain/base/fingerprint';
 import { tableDiff } from '@shared/domain/base/records-diff';
 import { err } from '@shared/domain/base/result';
 import { behindDay, type CloseReason, type Place } from '@shared/domain/filing/place';
-import type { DossierId } from '@shared/domain/records/ids';
+import { fieldsOf } from '@shared/domain/calculating/typed-calculation';
+import type { CalculationId, DossierId, FilledFormId } from '@shared/domain/records/ids';
 import { plainDate } from '@shared/domain/time/plain-date';
 import { binDossier, restoreDossier } from '@renderer/actions/bin-dossier';
 import { closeDossier, reopenDossier } from '@renderer/actions/close-dossier';
+import { copyCalculation } from '@renderer/actions/copy-calculation';
+import { createCalculation } from '@renderer/actions/create-calculation';
 import { editCard } from '@renderer/actions/edit-card';
 import { removeFromBin } from '@renderer/actions/empty-bin';
 import { erasePerson } from '@renderer/actions/erase-person';
@@ -16,7 +19,8 @@ import { type ActionResult, perform } from '@renderer/actions/perform';
 import { replaceDocument } from '@renderer/actions/replace-document';
 import { redo, undo } from '@renderer/actions/undo';
 import { documentIn } from '../support/documents';
-import { nextAt, reportOf } from '../support/builders';
+import { everyField, formOf } from '../domain/forms/fixtures';
+import { nextAt, reportOf, testId } from '../support/builders';
 import type { TestBinder } from '../support/test-binder';
 import { aimAt, type Deed, idOf } from './binder-command';
 import type { BinderModel, ModelDossier, Outcome } from './binder-model';
@@ -96,6 +100,9 @@ export const deedsOnDossiers: fc.Arbitrary<Deed>[] = [
   ),
   picks.map((pick) => onDossier('attach', pick, (model, number) => model.attach(number), attach)),
   picks.map((pick) => onDossier('replace a document', pick, (model, number) => model.attach(number), replaceNewest)),
+  picks.map((pick) => onDossier('offer', pick, (model, number) => model.addPage(number), offer)),
+  picks.map((pick) => onDossier('next offer', pick, (model, number) => model.addPage(number), nextOffer)),
+  picks.map((pick) => onDossier('fill in', pick, (model, number) => model.addPage(number), fillIn)),
   fc.tuple(picks, days).map(([pick, day]) =>
     onDossier(
       `file behind ${day}`,
@@ -173,6 +180,35 @@ async function replaceNewest(window: TestBinder, id: DossierId, step: number): P
   const sha256 = sha256Of(content);
   const file = { name: String(step), mediaType: '', bytes: content.length, sha256, kind: 'other', date: null } as const;
   return replaceDocument(context, newest.id, file, { attachments: [{ sha256, content }] });
+}
+
+function offer({ context }: TestBinder, id: DossierId, step: number): Promise<ActionResult> {
+  const beginning = { kind: 'offer', title: String(step), currency: 'EUR' } as const;
+  return createCalculation(context, id, testId() as CalculationId, beginning);
+}
+
+/** The next version of the newest offer: the earlier one stays, so that there is one more. */
+async function nextOffer(window: TestBinder, id: DossierId, step: number): Promise<ActionResult> {
+  const { context, store } = window;
+  const newest = (await store.calculations.of(id)).at(-1);
+  if (!newest) return offer(window, id, step);
+  return copyCalculation(context, newest.id, testId() as CalculationId, { ...fieldsOf(newest), title: String(step) });
+}
+
+/** Of a form that the binder does not have, as when it was removed since. */
+async function fillIn({ context, store }: TestBinder, id: DossierId, step: number): Promise<ActionResult> {
+  const dossier = await store.dossier(id);
+  if (dossier?.binnedAt !== null) return err({ kind: 'gone' });
+  const { binderId } = dossier;
+  const { date, instant } = context.now();
+  const form = formOf(everyField(), { name: String(step) });
+  const filled = { id: testId() as FilledFormId, binderId, dossierId: id, form, answers: [], date, addedAt: instant };
+  return perform(context, {
+    binderId,
+    verb: 'fillForm',
+    subject: { dossierId: id, name: '', count: 1, from: null, to: null },
+    diff: { filledForms: tableDiff({ added: [filled] }) },
+  });
 }
 
 /** A deed on the whole binder. */

@@ -16,9 +16,10 @@ export interface ModelDossier {
   readonly moves: number;
   readonly lastReached: string | null;
   readonly lastTried: string | null;
-  /** The numbers of the steps that wrote into it, or put a document into it; in their order. */
+  /** The numbers of the steps that wrote into it, or put a document, or an offer or a form, into it; in their order. */
   readonly log: readonly number[];
   readonly documents: readonly number[];
+  readonly pages: readonly number[];
 }
 
 /** The dossiers by the number in which they were made. */
@@ -75,6 +76,7 @@ export class BinderModel {
       lastTried: null,
       log: [],
       documents: [],
+      pages: [],
     };
     return this.put(fields.map((given) => [this.made++, { ...blank, ...given }]));
   }
@@ -113,6 +115,11 @@ export class BinderModel {
 
   attach(number: number): Outcome {
     return this.change([number], (dossier) => ({ ...dossier, documents: union(dossier.documents, [this.step]) }));
+  }
+
+  /** An offer, or a form that is filled in. */
+  addPage(number: number): Outcome {
+    return this.change([number], (dossier) => ({ ...dossier, pages: union(dossier.pages, [this.step]) }));
   }
 
   takeOutOfBin(number: number): Outcome {
@@ -159,7 +166,8 @@ export class BinderModel {
       taken.map(([number, dossier]) => {
         const present = this.now.get(number);
         const log = union(dossier.log, present?.log);
-        return [number, { ...dossier, binned: null, log, documents: union(dossier.documents, present?.documents) }];
+        const documents = union(dossier.documents, present?.documents);
+        return [number, { ...dossier, binned: null, log, documents, pages: union(dossier.pages, present?.pages) }];
       }),
     );
   }

@@ -38,10 +38,15 @@ function asSeen({ binned, ...rest }: ModelDossier): Seen {
 }
 
 /** The stored dossiers by their numbers; a contact or a document without a dossier would be missing one. */
-function seenIn({ dossiers, contacts, documents }: StoredRows, numbers: ReadonlyMap<string, number>) {
+function seenIn(
+  { dossiers, contacts, documents, calculations, filledForms }: StoredRows,
+  numbers: ReadonlyMap<string, number>,
+) {
   const seen = new Map<number, Seen>();
   const logs = numbersBy(contacts, ({ text }) => text);
   const files = numbersBy(documents, ({ name }) => name);
+  const offers = numbersBy(calculations, ({ title }) => title);
+  const forms = numbersBy(filledForms, ({ form }) => form.name);
   for (const dossier of dossiers) {
     const { id, card, attempts, moves, lastReached, lastTried, binnedAt } = dossier;
     seen.set(numbers.get(id) ?? expect.fail(`Unknown: ${id}`), {
@@ -56,11 +61,11 @@ function seenIn({ dossiers, contacts, documents }: StoredRows, numbers: Readonly
       lastTried: lastTried?.date ?? null,
       log: inOrder(logs.get(id)),
       documents: inOrder(files.get(id)),
+      pages: inOrder([...(offers.get(id) ?? []), ...(forms.get(id) ?? [])]),
     });
-    logs.delete(id);
-    files.delete(id);
+    for (const found of [logs, files, offers, forms]) found.delete(id);
   }
-  expect([...logs.keys(), ...files.keys()]).toEqual([]);
+  expect([logs, files, offers, forms].flatMap((left) => [...left.keys()])).toEqual([]);
   return seen;
 }
 
