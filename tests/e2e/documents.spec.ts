@@ -211,20 +211,20 @@ test('a copy is saved as it came in, under a name that harms nobody', async ({ p
   await expect(leaf(page).getByRole('status').last()).toContainText('Gespeichert:');
 });
 
-test('a dossier of 300 documents draws what is on screen, and leafs to the last one', async ({ page }) => {
+test('a dossier of 1,000 documents draws what is on screen, and leafs to the last one', async ({ page }) => {
   const desk = await openDossier(page);
-  const many = Array.from({ length: 300 }, (_, index) => text(`Blatt ${String(index + 1).padStart(3, '0')}.txt`));
+  const many = Array.from({ length: 1_000 }, (_, index) => text(`Blatt ${String(index + 1).padStart(4, '0')}.txt`));
   await drop(page, dossier, many);
-  await expect(desk.notice).toContainText('300 Dokumente zu Keller gelegt.');
-  await expect(documents(page)).toContainText('300 Dokumente');
+  await expect(desk.notice).toContainText('1.000 Dokumente zu Keller gelegt.');
+  await expect(documents(page)).toContainText('1.000 Dokumente');
   await expect.poll(() => rows(page).count()).toBeLessThan(60);
   await expect(rows(page).first()).toBeVisible();
-  expect(await documents(page).getByRole('listitem').first().getAttribute('aria-setsize')).toBe('300');
+  expect(await documents(page).getByRole('listitem').first().getAttribute('aria-setsize')).toBe('1000');
   await page.keyboard.press('u');
   await expect(rows(page).first()).toBeFocused();
   for (let step = 0; step < 40; step++) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(leaf(page)).toContainText('41 von 300');
+  await expect(leaf(page)).toContainText('41 von 1.000');
   await expect(documents(page).locator('[aria-current]')).toBeInViewport();
 });
 
