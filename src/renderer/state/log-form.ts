@@ -1,21 +1,17 @@
 import { create } from 'zustand';
-import { type Binder, calendarOf } from '@shared/domain/records/binder';
-import { type Dossier, isSheet, type LooseSheet } from '@shared/domain/records/dossier';
+import type { Binder } from '@shared/domain/records/binder';
+import { type Dossier, isSheet } from '@shared/domain/records/dossier';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
 import { jsonEqual } from '@shared/domain/base/json-equal';
-import { err, ok, type Result } from '@shared/domain/base/result';
 import { offeredOutcomes } from '@shared/domain/filing/outcome-table';
-import type { SheetReport } from '@shared/domain/filing/do-sheet';
-import type { ContactReport } from '@shared/domain/filing/log-contact';
 import type { ActionContext } from '../actions/action-context';
-import type { Refusal } from '../actions/perform';
 import { addNote, logContact } from '../actions/log-contact';
 import { openFollowing, useDesk } from './desk';
-import { emptyFields, type LogFields, nextContactOf, planOf, type LogProblem } from './log-plan';
+import { emptyFields, type LogFields, type LogProblem } from './log-plan';
+import { contactReport, sheetReport } from './log-report';
 import { halfTypedContacts as drafts, offerDraft } from './half-typed-contacts';
 import { attempt, type DoneWhen } from './run-action';
 import type { Services } from './services';
-import { sheetPlanOf } from './sheet-plan';
 
 export interface LogForm {
   readonly dossierId: DossierId;
@@ -127,10 +123,12 @@ export async function fileAndNext(services: Services): Promise<void> {
   const { form, filing } = get();
   if (!form || filing) return;
   const { dossierId, fields } = form;
+  const asking = { dayFirst: get().dayFirst, tell: (problem: LogProblem | null) => set({ problem }) };
   const file = async (context: ActionContext) => {
-    if (!form.isSheet) return logContact(context, dossierId, (dossier) => reportOf(services, fields, dossier));
+    if (!form.isSheet)
+      return logContact(context, dossierId, (dossier) => contactReport(services, fields, dossier, asking));
     const { doSheet } = await import('../actions/loose-sheets');
-    return doSheet(context, dossierId, (sheet) => sheetReportOf(services, fields, sheet));
+    return doSheet(context, dossierId, (sheet) => sheetReport(services, fields, sheet, asking));
   };
   await whileFiling(services, () =>
     attempt(services, file, { typed: wordsOf(fields), onDone: (when) => afterFiling(services, form, when) }),
@@ -146,40 +144,6 @@ async function whileFiling(services: Services, act: () => Promise<boolean>): Pro
   } finally {
     set({ filing: false });
   }
-}
-
-/** What the fields say of the contact, now that the dossier lies as it does. */
-async function reportOf(
-  { store, clock }: Services,
-  fields: LogFields,
-  dossier: Dossier,
-): Promise<Result<ContactReport, Refusal>> {
-  const binder = await store.binder(dossier.binderId);
-  if (!binder) return err({ kind: 'gone' });
-  const plan = planOf(fields, { binder, dossier, today: clock.today(), dayFirst: get().dayFirst });
-  if (plan.problem || !plan.outcome || !plan.place) {
-    set({ problem: plan.problem });
-    return err({ kind: 'incomplete' });
-  }
-  const next = nextContactOf(plan, plan.place, fields.promiseWords);
-  return ok({ outcome: plan.outcome, text: fields.text.trim(), next, estimates: binder.estimates });
-}
-
-/** What the fields say of the work that is done, now that the sheet lies as it does. */
-async function sheetReportOf(
-  { store, clock }: Services,
-  fields: LogFields,
-  sheet: LooseSheet,
-): Promise<Result<SheetReport, Refusal>> {
-  const binder = await store.binder(sheet.binderId);
-  if (!binder) return err({ kind: 'gone' });
-  const plan = sheetPlanOf(fields, { binder, sheet, today: clock.today(), dayFirst: get().dayFirst });
-  if (plan.problem) {
-    set({ problem: plan.problem });
-    return err({ kind: 'incomplete' });
-  }
-  const { chosen } = plan;
-  return ok({ text: fields.text.trim(), place: chosen, calendar: calendarOf(binder), estimates: binder.estimates });
 }
 
 /** Puts the form of a filed dossier away, unless something else was typed into it meanwhile. */

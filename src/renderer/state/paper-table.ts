@@ -1,12 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { create } from 'zustand';
-import { err, ok, type Result } from '@shared/domain/base/result';
-import { dayShelf, earliestDayShelf } from '@shared/domain/filing/shelf';
-import type { ContactReport } from '@shared/domain/filing/log-contact';
+import { err, type Result } from '@shared/domain/base/result';
 import type { SheetReport } from '@shared/domain/filing/do-sheet';
+import { dayShelf, earliestDayShelf } from '@shared/domain/filing/shelf';
 import { type DayList, dayListOf } from '@shared/domain/printing/day-list';
 import { contactTime } from '@shared/domain/printing/paper-results';
-import { calendarOf } from '@shared/domain/records/binder';
 import { type Dossier, isSheet, type LooseSheet } from '@shared/domain/records/dossier';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
 import type { PlainDate } from '@shared/domain/time/plain-date';
@@ -15,12 +13,12 @@ import { logContact } from '../actions/log-contact';
 import { doSheet } from '../actions/loose-sheets';
 import type { Refusal } from '../actions/perform';
 import { halfTypedContacts as drafts, offerDraft } from './half-typed-contacts';
-import { emptyFields, type LogFields, type LogProblem, nextContactOf, planOf } from './log-plan';
-import { paperPlanOf } from './paper-plan';
+import { emptyFields, type LogFields, type LogProblem } from './log-plan';
+import { type Asking, contactReport, sheetReport } from './log-report';
+import { doneSheet } from './paper-plan';
 import { useBinderId } from './queries';
 import { attempt } from './run-action';
 import { type Services, useServices } from './services';
-import { sheetPlanOf } from './sheet-plan';
 
 /** What is known of a row besides its fields. */
 export type RowState =
@@ -123,12 +121,13 @@ async function file(services: Services, dossier: Dossier, fields: LogFields, whe
   // Should the store fall silent, what was written is there after a restart.
   void drafts.flush(services);
   let problem: LogProblem | null = null;
+  const tell = (found: LogProblem | null) => (problem = found);
   const act = (context: ActionContext) => {
     const at = contactTime(dossier, when.date, context.now());
-    const note = (found: LogProblem) => (problem = found);
+    const asking = { dayFirst: when.dayFirst, tell };
     return isSheet(dossier)
-      ? doSheet(context, id, (sheet) => sheetReport(services, fields, sheet, when, note), at)
-      : logContact(context, id, (lying) => contactReport(services, fields, lying, when, note), at);
+      ? doSheet(context, id, (sheet) => tickedReport(services, fields, sheet, asking), at)
+      : logContact(context, id, (lying) => contactReport(services, fields, lying, asking), at);
   };
   await attempt(services, act, {
     typed: [fields.text, fields.dateText].filter(Boolean).join('\n'),
@@ -145,43 +144,15 @@ async function file(services: Services, dossier: Dossier, fields: LogFields, whe
   if (problem) stay({ kind: 'incomplete', problem });
 }
 
-type Found<Report> = Promise<Result<Report, Refusal>>;
-
-/** What the row says of the contact, now that the dossier lies as it does. */
-async function contactReport(
-  { store, clock }: Services,
-  fields: LogFields,
-  dossier: Dossier,
-  { dayFirst }: Circumstances,
-  note: (problem: LogProblem) => void,
-): Found<ContactReport> {
-  const binder = await store.binder(dossier.binderId);
-  if (!binder) return err({ kind: 'gone' });
-  const plan = planOf(fields, { binder, dossier, today: clock.today(), dayFirst });
-  if (plan.problem || !plan.outcome || !plan.place) {
-    if (plan.problem) note(plan.problem);
-    return err({ kind: 'incomplete' });
-  }
-  const next = nextContactOf(plan, plan.place, fields.promiseWords);
-  return ok({ outcome: plan.outcome, text: fields.text.trim(), next, estimates: binder.estimates });
-}
-
-/** What the row says of the work, now that the sheet lies as it does. */
-async function sheetReport(
-  { store, clock }: Services,
+/** On paper a sheet that was done is ticked; without the tick something is missing. */
+async function tickedReport(
+  services: Services,
   fields: LogFields,
   sheet: LooseSheet,
-  { dayFirst }: Circumstances,
-  note: (problem: LogProblem) => void,
-): Found<SheetReport> {
-  const binder = await store.binder(sheet.binderId);
-  if (!binder) return err({ kind: 'gone' });
-  const surroundings = { binder, today: clock.today(), dayFirst };
-  const { problem } = paperPlanOf(fields, sheet, surroundings);
-  if (problem) {
-    note(problem);
-    return err({ kind: 'incomplete' });
-  }
-  const { chosen } = sheetPlanOf(fields, { ...surroundings, sheet });
-  return ok({ text: fields.text.trim(), place: chosen, calendar: calendarOf(binder), estimates: binder.estimates });
+  asking: Asking,
+): Promise<Result<SheetReport, Refusal>> {
+  const reported = await sheetReport(services, fields, sheet, asking);
+  if (!reported.ok || fields.outcomeId === doneSheet) return reported;
+  asking.tell({ kind: 'noOutcome' });
+  return err({ kind: 'incomplete' });
 }
