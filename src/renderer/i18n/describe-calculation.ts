@@ -1,6 +1,6 @@
 import { type Currency, digitsOf } from '@shared/domain/calculating/currency';
-import type { Decimal } from '@shared/domain/calculating/decimal';
-import { totalsOf } from '@shared/domain/calculating/totals';
+import { type Decimal, zero } from '@shared/domain/calculating/decimal';
+import { type Totals, totalsOf } from '@shared/domain/calculating/totals';
 import type { NumberMarks } from '@shared/domain/calculating/typed-amount';
 import type { Writing } from '@shared/domain/calculating/typed-calculation';
 import type { Calculation, CalculationLine } from '@shared/domain/records/calculation';
@@ -47,6 +47,40 @@ export function writingIn({ locale, formats }: I18n, today: PlainDate): Writing 
     today,
     writeDay: formats.numericDay,
   };
+}
+
+interface SumInWords {
+  readonly term: string;
+  readonly amount: string;
+}
+
+/**
+ * What the lines come to, from top to bottom: net, the tax of each rate, and last of all the whole.
+ * @param discount on the whole, in percent; null while it can't be read.
+ */
+export function describeTotals(
+  totals: Totals,
+  discount: Decimal | null,
+  currency: Currency,
+  i18n: I18n,
+): readonly SumInWords[] {
+  const { t } = i18n;
+  const said = (amount: Decimal) => money(amount, currency, i18n);
+  const off = totals.discount === zero || discount === null ? null : percent(discount, i18n);
+  return [
+    ...(off === null
+      ? []
+      : [
+          { term: t('calculations.sum'), amount: said(totals.sum) },
+          { term: t('calculations.discountOff', { percent: off }), amount: `− ${said(totals.discount)}` },
+        ]),
+    { term: t('calculations.net'), amount: said(totals.net) },
+    ...totals.rates.map(({ rate, net, tax }) => ({
+      term: t('calculations.rate', { percent: percent(rate, i18n), net: said(net) }),
+      amount: said(tax),
+    })),
+    { term: t('calculations.gross'), amount: said(totals.gross) },
+  ];
 }
 
 /** What a calculation is called: by the user, or by its kind. */

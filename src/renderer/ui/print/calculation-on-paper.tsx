@@ -2,7 +2,7 @@ import { zero } from '@shared/domain/calculating/decimal';
 import { totalsOf } from '@shared/domain/calculating/totals';
 import type { Calculation } from '@shared/domain/records/calculation';
 import type { PlainDate } from '@shared/domain/time/plain-date';
-import { calculationTitle, money, percent, quantity } from '../../i18n/describe-calculation';
+import { calculationTitle, describeTotals, money, percent, quantity } from '../../i18n/describe-calculation';
 import { useI18n } from '../../i18n/i18n-context';
 import styles from './calculation-on-paper.module.css';
 
@@ -23,26 +23,6 @@ export function CalculationOnPaper({ calculation, today }: CalculationOnPaperPro
     version > 1 && t('calculations.version', { version }),
     formats.longDay(date, today),
     validUntil && `${t('calculations.validUntil')} ${formats.longDay(validUntil, today)}`,
-  ];
-  const sums: readonly (readonly [string, string])[] = [
-    ...(totals.discount === zero
-      ? []
-      : ([
-          [t('calculations.sum'), money(totals.sum, currency, i18n)],
-          [
-            t('calculations.discountOff', { percent: percent(discount, i18n) }),
-            `− ${money(totals.discount, currency, i18n)}`,
-          ],
-        ] as const)),
-    [t('calculations.net'), money(totals.net, currency, i18n)],
-    ...totals.rates.map(
-      ({ rate, net, tax }) =>
-        [
-          t('calculations.rate', { percent: percent(rate, i18n), net: money(net, currency, i18n) }),
-          money(tax, currency, i18n),
-        ] as const,
-    ),
-    [t('calculations.gross'), money(totals.gross, currency, i18n)],
   ];
   const columns = discounted ? 6 : 5;
   return (
@@ -78,7 +58,7 @@ export function CalculationOnPaper({ calculation, today }: CalculationOnPaperPro
         </tbody>
         {/* The sums stand once, below the last line, and not on each page. */}
         <tbody className={styles.sums}>
-          {sums.map(([term, amount]) => (
+          {describeTotals(totals, discount, currency, i18n).map(({ term, amount }) => (
             <tr key={term}>
               <th scope="row" colSpan={columns - 1}>
                 {term}
