@@ -44,6 +44,11 @@ export class Disk {
     this.mount();
   }
 
+  /** What the system does by itself within half a minute: all that was written lies on the disk. */
+  settle(): void {
+    call('sync', '-f', this.folder);
+  }
+
   get freeBytes(): number {
     const { bavail, bsize } = statfsSync(this.folder);
     return bavail * bsize;

@@ -307,7 +307,7 @@ describe('the state of the storage', () => {
       persisted: expect.any(Boolean) as boolean,
     });
     expect(vault.vault).toEqual({
-      journal: false,
+      findsNewFiles: false,
       chosenFolder: true,
       outlivesDatabase: false,
       knowsFreeSpace: false,

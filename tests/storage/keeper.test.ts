@@ -37,13 +37,13 @@ interface Kept {
 }
 
 /** A keeper of the binder's database, and all that it has told. */
-function keep(port: VaultPort = vault, withJournal = true): Kept {
+function keep(port: VaultPort = vault): Kept {
   const reports: KeeperReport[] = [];
   const keeper = new Keeper({
     db: own.db,
     vault: port,
     now: () => testInstant,
-    journal: withJournal ? new StoredJournal(own.store) : null,
+    journal: new StoredJournal(own.store),
     onReport: (report) => reports.push(report),
   });
   onTestFinished(() => keeper.stop());

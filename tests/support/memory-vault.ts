@@ -5,7 +5,7 @@ export function createMemoryVault(): VaultPort {
   const areas = Object.fromEntries(vaultAreas.map((area) => [area, new Map<string, Uint8Array>()])) as Areas;
   const begun = new Map<string, Begun>();
   return {
-    vault: { journal: true, chosenFolder: false, outlivesDatabase: true, knowsFreeSpace: false },
+    vault: { findsNewFiles: true, chosenFolder: false, outlivesDatabase: true, knowsFreeSpace: false },
     hasRoom: null,
     listKept: (area) => {
       const files = [...areas[area]].map(([name, { length }]) => ({ name, bytes: length }));

@@ -92,6 +92,7 @@ export async function dropKeeping(token: string): Promise<VaultAnswer<null>> {
 export function appendKept(area: VaultArea, name: string, bytes: Uint8Array): Promise<VaultAnswer<null>> {
   return inTurn(area, name, async (folder) => {
     const handle = await folder.getFileHandle(name, { create: true });
+    if (area === 'journal') return (await import('./browser-append')).appendInPlace(handle, bytes);
     const { size } = await handle.getFile();
     await rewrite(handle, (stream) => stream.write({ type: 'write', position: size, data: new Uint8Array(bytes) }));
   });

@@ -10,7 +10,7 @@ export function createBrowserVault(): VaultPort {
   const folder = () => import('./browser-vault-folder');
   return {
     vault: {
-      journal: false,
+      findsNewFiles: false,
       chosenFolder: 'showDirectoryPicker' in window,
       outlivesDatabase: false,
       knowsFreeSpace: false,

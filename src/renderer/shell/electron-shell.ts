@@ -27,7 +27,7 @@ export function createElectronShell() {
       ownsItsData: true,
       makesPdf: true,
     },
-    vault: { journal: true, chosenFolder: true, outlivesDatabase: true, knowsFreeSpace: true },
+    vault: { findsNewFiles: true, chosenFolder: true, outlivesDatabase: true, knowsFreeSpace: true },
     hasRoom: null,
   } satisfies ShellPort;
 }

@@ -35,7 +35,7 @@ export async function eraseForGood(services: Services, id: DossierId, onErased: 
   // The journal outside tells of the person: from this backup on nothing needs it any more.
   const backup = await backUp(services);
   if (await otherWindows()) return { kind: 'otherWindow' };
-  return backup.kind === 'failed' && services.shell.vault.journal ? { kind: 'noBackup' } : 'startsAnew';
+  return backup.kind === 'failed' ? { kind: 'noBackup' } : 'startsAnew';
 }
 
 /** Everything outside the tables in which the person can be read. */
@@ -43,8 +43,7 @@ async function noteTraces({ shell, store, context }: Services, id: DossierId) {
   const aside = await findKeptAside(shell, store.databaseName);
   const databases = [store.databaseName, ...aside.databases];
   const copies = shell.edition === 'desktop' ? [...aside.copies, newestCopy] : [];
-  const { journal } = shell.vault;
-  const traces = { persons: [id], since: context.now().instant, databases, copies, journal };
+  const traces = { persons: [id], since: context.now().instant, databases, copies, journal: true };
   return changeTraces(shell, (noted) => joinTraces(noted, traces));
 }
 

@@ -35,7 +35,7 @@ export function keepOutside(
     db,
     vault: shell,
     now: () => clock.now().instant,
-    journal: shell.vault.journal ? connectJournal(db.name) : null,
+    journal: connectJournal(db.name),
     onReport: (report) => {
       useKeeperReport.setState({ report });
       // The next start compares with the journal's word, and says what is missing.

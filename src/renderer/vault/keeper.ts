@@ -21,7 +21,7 @@ export interface KeeperProblem {
 export interface KeeperReport {
   /** When the witness was written, in milliseconds since 1970; null before. */
   readonly witnessAt: number | null;
-  /** How far the journal outside reaches; null where there is none. */
+  /** How far the journal outside reaches; null until it has been written. */
   readonly journal: { readonly seq: number; readonly at: number } | null;
   readonly problem: KeeperProblem | null;
   /** The journal outside has more than the store: at the next start the recovery page will say so. */
@@ -32,8 +32,7 @@ export interface KeeperParts {
   readonly db: RingbuchDatabase;
   readonly vault: VaultPort;
   readonly now: () => number;
-  /** Null where no journal is kept outside. */
-  readonly journal: JournalSource | null;
+  readonly journal: JournalSource;
   readonly onReport: (report: KeeperReport) => void;
 }
 
@@ -48,7 +47,7 @@ const lockName = 'ringbuch-keeper';
 /** Keeps witness and journal in step with the database, from whichever window the commits come. */
 export class Keeper {
   private readonly ended = new AbortController();
-  private readonly writer: JournalWriter | null;
+  private readonly writer: JournalWriter;
   private report: KeeperReport = { witnessAt: null, journal: null, problem: null, storeIsBehind: false };
   private backups: readonly Backup[] = [];
   private wake: () => void = () => undefined;
@@ -59,7 +58,7 @@ export class Keeper {
 
   constructor(private readonly parts: KeeperParts) {
     const { vault, db, journal } = parts;
-    this.writer = journal && new JournalWriter(vault, db.name, journal);
+    this.writer = new JournalWriter(vault, db.name, journal);
     const { signal } = this.ended;
     void navigator.locks
       .request(lockName, { signal }, () => this.keep())
@@ -78,7 +77,7 @@ export class Keeper {
   takeBackups(backups: readonly Backup[]): void {
     const newest = (some: readonly Backup[]) =>
       Math.max(0, ...some.filter((one) => one.verified).map((one) => one.number));
-    if (newest(backups) > newest(this.backups)) this.writer?.roll();
+    if (newest(backups) > newest(this.backups)) this.writer.roll();
     this.backups = backups;
     this.prunes = true;
     this.touch();
@@ -141,7 +140,6 @@ export class Keeper {
 
   private async keepJournal(ledger: Ledger, erasures: readonly Erasure[]): Promise<Partial<KeeperReport>> {
     const { writer } = this;
-    if (!writer) return {};
     const at = this.parts.now();
     const brought = await writer.bringUpTo(ledger);
     if (brought.ok) {

@@ -146,7 +146,7 @@ async function putInPlace(
   const databaseName = db.name;
   if (erasures.length > erasedBefore) {
     // The rest of a journal that did not fit may be all that tells of something: it stays.
-    const noted = await noteTraces(vault, databaseName, erasures, vault.vault.journal && whole);
+    const noted = await noteTraces(vault, databaseName, erasures, whole);
     if (!noted.ok) return err({ kind: 'vault', failure: noted.problem });
   }
   const written = await writeWitness(vault, { schema: schemaNumber, databaseName, ledger, writtenAt: now(), erasures });

@@ -50,8 +50,8 @@ export const vaultAreas = ['witness', 'journal', 'backups', 'chosen'] as const;
 export type VaultArea = (typeof vaultAreas)[number];
 
 export interface VaultCapabilities {
-  /** Each change can be appended to a file as it happens. */
-  readonly journal: boolean;
+  /** A new file can be found again after a power cut as soon as it is finished; else within half a minute. */
+  readonly findsNewFiles: boolean;
   /** A folder can be chosen for a second copy of each backup. */
   readonly chosenFolder: boolean;
   /** Backups outlive the database: they don't go when the browser's data is cleared. */

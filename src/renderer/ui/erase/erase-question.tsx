@@ -3,7 +3,6 @@ import { type Dossier, titleOf } from '@shared/domain/records/dossier';
 import { useI18n } from '../../i18n/i18n-context';
 import { useKeptAside } from '../../state/kept-aside';
 import { useCalculations, useContacts, useDocuments, useFilledForms } from '../../state/queries';
-import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { ExportButton } from './export-button';
 import { StaysInBackups } from './stays-in-backups';
@@ -65,7 +64,6 @@ export function EraseQuestion({ dossier, onErase, onClose }: QuestionProps) {
 
 function WhatGoes({ dossier: { id } }: { readonly dossier: Dossier }) {
   const { t } = useI18n();
-  const { vault } = useServices().shell;
   const contacts = useContacts(id)?.length ?? 0;
   const documents = useDocuments(id)?.length ?? 0;
   const calculations = useCalculations(id)?.length ?? 0;
@@ -81,7 +79,7 @@ function WhatGoes({ dossier: { id } }: { readonly dossier: Dossier }) {
       {filledForms > 0 && <li>{t('erase.goesFilledForms', { filledForms })}</li>}
       <li>{t('erase.goesHistory')}</li>
       <li>{t('erase.goesFiles')}</li>
-      {vault.journal && <li>{t('erase.goesJournal')}</li>}
+      <li>{t('erase.goesJournal')}</li>
       {aside > 0 && <li>{t('erase.goesAside', { count: aside })}</li>}
     </ul>
   );

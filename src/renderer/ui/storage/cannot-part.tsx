@@ -3,7 +3,7 @@ import { useServices } from '../../state/services';
 import { Part } from './part';
 import styles from './storage-page.module.css';
 
-const abilities = ['journal', 'chosenFolder', 'outlivesDatabase', 'knowsFreeSpace'] as const;
+const abilities = ['findsNewFiles', 'chosenFolder', 'outlivesDatabase', 'knowsFreeSpace'] as const;
 
 /** What the other edition could do. Said plainly, where one may still decide for it. */
 export function CannotPart() {

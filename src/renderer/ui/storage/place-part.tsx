@@ -79,7 +79,6 @@ function Lasting({ persisted }: { readonly persisted: boolean }) {
 /** What is kept outside the database, so that a loss is noticed and made good. Another window may be the one that writes it. */
 function Keeper() {
   const { t } = useI18n();
-  const { vault } = useServices().shell;
   const problem = useKeeperProblem();
   const reason = problem ? t(`storage.keeping.${problem.failure}`) : '';
   const says = (what: 'witness' | 'journal') =>
@@ -91,7 +90,7 @@ function Keeper() {
   return (
     <>
       <Fact term={t('storage.place.witness')}>{says('witness')}</Fact>
-      {vault.journal && <Fact term={t('storage.place.journal')}>{says('journal')}</Fact>}
+      <Fact term={t('storage.place.journal')}>{says('journal')}</Fact>
     </>
   );
 }

@@ -10,7 +10,6 @@ import { Notebook } from './notebook';
 import { witnessedSteps } from './witnessed-steps';
 import { Work } from './work';
 
-/** Only the desktop app has a journal outside the database. */
 test('when a power cut takes the whole store, all steps but the newest come back from the journal', async ({
   machine,
   chance,
@@ -23,6 +22,12 @@ test('when a power cut takes the whole store, all steps but the newest come back
   const work = new Work(notebook, chance);
   for (let deed = 0; deed < 5; deed++) await work.doOne(desk);
   await expect.poll(() => witnessedSteps(app.page)).toBe(notebook.deeds);
+  // A browser's own list of files reaches the disk by and by: a journal that has just begun could not be found again.
+  if (machine.edition === 'browser') {
+    disk.settle();
+    for (let deed = 0; deed < 3; deed++) await work.doOne(desk);
+    await expect.poll(() => witnessedSteps(app.page)).toBe(notebook.deeds);
+  }
   // Once the witness knows of the newest step, all before it were written into the journal: it may lack the newest, and is not asked for it.
   const newest = createDossier('Zuletzt');
   await newest.prepare(desk);
