@@ -20,6 +20,7 @@ export const laterSections = [
   'forms',
   'mail',
   'card',
+  'care',
   'binder',
   'pile',
   'workload',

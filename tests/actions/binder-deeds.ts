@@ -25,6 +25,7 @@ import type { TestBinder } from '../support/test-binder';
 import { aimAt, type Deed, idOf } from './binder-command';
 import type { BinderModel, ModelDossier, Outcome } from './binder-model';
 import { contentOf } from './expect-same';
+import { CareRecords } from '@renderer/storage/care-records';
 
 export const picks = fc.nat({ max: 999 });
 export const names = fc.constantFrom('Adler', 'Braun', 'Çelik', 'Ödön');
@@ -235,7 +236,7 @@ export const redoing = onBinder(
 export const emptyingTheBin = onBinder(
   'empty the bin',
   (model) => model.emptyBin(),
-  async ({ context, store, id }) => removeFromBin(context, id, await store.binnedIds(id)),
+  async ({ context, store, id }) => removeFromBin(context, id, await store.by(CareRecords).binnedIds(id)),
 );
 
 /** Several at once, as one step. */

@@ -4,8 +4,8 @@ import { logContact } from '@renderer/actions/log-contact';
 import type { ActionContext } from '@renderer/actions/action-context';
 import { takeOutOutcome } from '@renderer/actions/take-out-outcome';
 import { undo } from '@renderer/actions/undo';
+import { offeredOutcomes } from '@shared/domain/filing/offered-outcomes';
 import {
-  offeredOutcomes,
   retiredOutcomes,
   withOutcomeAdded,
   withOutcomeChanged,
@@ -29,6 +29,7 @@ const own: Outcome = {
   proposals: [{ fromAttempt: 1, next: { kind: 'weeks', count: 2 } }],
   order: 9,
   tone: null,
+  sale: null,
   retired: false,
 };
 

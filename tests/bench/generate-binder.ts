@@ -121,6 +121,8 @@ function logOf(number: number, binderId: BinderId, today: PlainDate, random: () 
       cameFrom: behindDay(addDays(today, -daysAgo)),
       filedTo: behindDay(addDays(today, 20 - daysAgo)),
       settledPromise: null,
+      reminder: null,
+      settledComplaint: null,
       work: { kind: 'repeat', minutes: 10 },
     };
   });

@@ -1,7 +1,8 @@
 import { shelfOf } from '@shared/domain/filing/shelf';
 import { parseContact } from '@shared/domain/records/contact';
 import { parseDocument } from '@shared/domain/records/document';
-import { type Dossier, parseDossier, titleOf } from '@shared/domain/records/dossier';
+import { type Dossier, titleOf } from '@shared/domain/records/dossier';
+import { parseDossier } from '@shared/domain/records/dossier-schema';
 import { parseJournalEntry } from '@shared/domain/records/parse-journal-entry';
 import { tallyOf } from '@shared/domain/records/ledger';
 import type { Picture } from './picture';

@@ -83,6 +83,7 @@ test('the page about a person shows the names of then, and how promises were kep
     calculations: [],
     calculationDrafts: [],
     filledForms: [],
+    reminders: [],
     filledFormDrafts: [],
     draft: undefined,
     cardDraft: undefined,

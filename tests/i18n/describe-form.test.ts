@@ -64,6 +64,7 @@ test('the page of a person has every sheet, and what is half filled in', () => {
     documents: [],
     calculations: [],
     filledForms: [sheet],
+    reminders: [],
     draft: undefined,
     cardDraft: undefined,
     calculationDrafts: [],

@@ -25,6 +25,7 @@ test('the page of a loose sheet tells how it comes again, how long it takes, and
     contacts: [contact],
     documents: [],
     filledForms: [],
+    reminders: [],
     calculations: [],
     filledFormDrafts: [],
     calculationDrafts: [],

@@ -29,6 +29,7 @@ import { deleteOwnDatabases, openOwnBinder, readyDatabase, withoutDatabases } fr
 import { allRows, keptLedger, recountedLedger } from '../support/stored-rows';
 import { done, TestBinder } from '../support/test-binder';
 import { bytesIn, emptyVault, openVault, putBytes } from '../support/vault';
+import { CareRecords } from '@renderer/storage/care-records';
 
 /** The days of a year on which there was work, and so a backup in the end; several on the last. */
 const days = [
@@ -98,7 +99,7 @@ async function workThroughDay(own: TestBinder, index: number, before: readonly D
   // Now and then it is a document: then only the history knows of its content.
   if (index % 5 === 4) done(await undo(context, binder));
   if (index % 7 === 6) done(await fileDossiers(context, before, pile));
-  if (index === 13) done(await removeFromBin(context, binder, await store.binnedIds(binder)));
+  if (index === 13) done(await removeFromBin(context, binder, await store.by(CareRecords).binnedIds(binder)));
   if (index === erasedOn) done(await erasePerson(context, before[madeOn] ?? expect.fail()));
   return id;
 }

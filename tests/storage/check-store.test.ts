@@ -8,10 +8,12 @@ import type { Contact } from '@shared/domain/records/contact';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { BinderId, DocumentId, DossierId } from '@shared/domain/records/ids';
 import { plainDate } from '@shared/domain/time/plain-date';
+import { remindOf } from '@renderer/actions/care';
 import { addSampleBinder, removeSampleBinder } from '@renderer/actions/sample-binder';
 import { logContact } from '@renderer/actions/log-contact';
 import { perform } from '@renderer/actions/perform';
 import { undo } from '@renderer/actions/undo';
+import { CareRecords } from '@renderer/storage/care-records';
 import { checkStore } from '@renderer/storage/check-store';
 import { repairStore } from '@renderer/storage/repair-store';
 import { noWork } from '@shared/domain/workload/shelf-work';
@@ -316,4 +318,15 @@ test('a repair that fails halfway changes nothing', async () => {
   });
   await expect(repair()).rejects.toThrow('The disk is full');
   expect(await everything()).toBe(before);
+});
+
+test('a reminder whose dossier is lost becomes a mere loose sheet, and keeps what it says', async () => {
+  const other = dossierNamed(it.id, 'Somebody', { card: { ...brandt.card, name: 'Somebody', birthday: '--03-18' } });
+  await it.hold(other);
+  done(await remindOf(it.context, other.id, { kind: 'birthday', anniversary: null }));
+  const [reminder] = await it.store.by(CareRecords).remindersOf([other.id]);
+  await loseRow(it.name, 'dossiers', other.id);
+  expect(kinds(toRepair(await check()))).toContain('reminderLoose');
+  expect(await repaired()).toMatchObject({ moved: 1 });
+  expect(reminder && (await it.store.dossier(reminder.id))).toEqual({ ...reminder, reminds: null });
 });

@@ -17,6 +17,7 @@ import { redo, undo, undoEntry } from '@renderer/actions/undo';
 import { dossierNamed, draftFor, reportOf, testId, testInstant } from '../support/builders';
 import { allRows, keptLedger, keptWork, recordRows, recountedLedger, recountedWork } from '../support/stored-rows';
 import { done, openTestBinder, type TestBinder } from '../support/test-binder';
+import { CareRecords } from '@renderer/storage/care-records';
 
 const monday = behindDay(plainDate('2026-03-16'));
 
@@ -177,10 +178,10 @@ describe('emptying the bin', () => {
     const clip = dossierNamed(it.id, 'Clip');
     await it.hold(clip);
     for (const id of [zwirn.id, clip.id]) done(await binDossier(it.context, id));
-    expect(await it.store.binnedIds(it.id)).toEqual([clip.id, zwirn.id]);
-    const emptied = done(await removeFromBin(it.context, it.id, await it.store.binnedIds(it.id)));
+    expect(await it.store.by(CareRecords).binnedIds(it.id)).toEqual([clip.id, zwirn.id]);
+    const emptied = done(await removeFromBin(it.context, it.id, await it.store.by(CareRecords).binnedIds(it.id)));
     expect(emptied).toMatchObject({ verb: 'emptyBin', subject: { count: 2, name: '' } });
-    expect(await it.store.binnedIds(it.id)).toEqual([]);
+    expect(await it.store.by(CareRecords).binnedIds(it.id)).toEqual([]);
     expect(await it.store.allDossiers(it.id)).toEqual([braun]);
     expect(await it.db.erasures.count()).toBe(0);
     await expectCounted(it);
@@ -190,7 +191,7 @@ describe('emptying the bin', () => {
   test('removes nothing at all when another window has taken one of them out', async () => {
     const { it, zwirn, braun } = await two();
     for (const { id } of [zwirn, braun]) done(await binDossier(it.context, id));
-    const shown = await it.store.binnedIds(it.id);
+    const shown = await it.store.by(CareRecords).binnedIds(it.id);
     done(await restoreDossier(it.context, braun.id));
     const before = await allRows(it.db);
     expect(await removeFromBin(it.context, it.id, shown)).toMatchObject({ problem: { kind: 'changedMeanwhile' } });

@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { completeness } from '@shared/domain/filing/completeness';
 import { parseBinder } from '@shared/domain/records/binder';
 import { parseContact } from '@shared/domain/records/contact';
-import { parseDossier } from '@shared/domain/records/dossier';
+import { parseDossier } from '@shared/domain/records/dossier-schema';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
 import { logDraftSchema } from '@shared/domain/records/log-draft';
 import { preferencesSchema } from '@shared/domain/records/preferences';

@@ -52,6 +52,8 @@ export function contactWith(dossier: Dossier, fields: Partial<Contact> = {}): Co
     cameFrom: dossier.place,
     filedTo: behindDay(plainDate('2026-03-27')),
     settledPromise: null,
+    reminder: null,
+    settledComplaint: null,
     work: null,
     ...fields,
   };

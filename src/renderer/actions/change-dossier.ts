@@ -1,3 +1,4 @@
+import { jsonEqual } from '@shared/domain/base/json-equal';
 import { changeBetween, tableDiff } from '@shared/domain/base/records-diff';
 import { ok } from '@shared/domain/base/result';
 import type { Dossier } from '@shared/domain/records/dossier';
@@ -15,8 +16,30 @@ export function changeDossier(
 ): Promise<ActionResult> {
   return gatherAndPerform(context, async () => {
     const found = await dossierAtHand(context, id);
-    return found.ok ? ok(workOfChange(verb, found.value, rule(found.value))) : found;
+    if (!found.ok) return found;
+    const change = { before: found.value, after: rule(found.value) };
+    return ok(await withReminders(context, workOfChange(verb, change.before, change.after), [change]));
   });
+}
+
+/** A dossier before and after a change. */
+export interface DossierChange {
+  readonly before: Dossier;
+  readonly after: Dossier;
+}
+
+/** The work of changes, with what follows from them for the reminders of the dossiers. Most changes concern none. */
+export async function withReminders(
+  context: ActionContext,
+  work: Work,
+  changes: readonly DossierChange[],
+): Promise<Work> {
+  const concernsReminders = changes.some(
+    ({ before, after }) =>
+      (!before.sheet || before.reminds) &&
+      !jsonEqual([before.card, before.care, before.binnedAt], [after.card, after.care, after.binnedAt]),
+  );
+  return concernsReminders ? (await import('./follow-reminders')).withFollowing(context, work, changes) : work;
 }
 
 /** The work of an action that makes a dossier from `before` into `after`. */

@@ -32,8 +32,8 @@ export function logContact(
       ...context.now(),
       ...at,
     });
-    // The card may be edited meanwhile. How it lies may not change: attempts are counted, and a promise is settled, from there.
-    const { card: _card, ...standsOn } = found.value;
+    // The card may be edited meanwhile, and what else is known of the customer. How it lies may not change: attempts are counted, and a promise is settled, from there.
+    const { card: _card, care: _care, ...standsOn } = found.value;
     return ok({
       binderId: found.value.binderId,
       verb: closes ? 'closeDossier' : 'logContact',
@@ -53,11 +53,16 @@ export function addNote(context: ActionContext, id: DossierId, text: string): Pr
   return gatherAndPerform(context, async () => {
     const found = await dossierAtHand(context, id);
     if (!found.ok) return found;
-    const note = noteIn(found.value, text, context.newId() as ContactId, context.now());
+    const { reminds, about } = found.value;
+    // A reminder has no log of its own.
+    const home = reminds ? await dossierAtHand(context, reminds.dossierId) : found;
+    if (!home.ok) return home;
+    const reminder = reminds && { sheetId: id, kind: reminds.kind, about };
+    const note = { ...noteIn(home.value, text, context.newId() as ContactId, context.now()), reminder };
     return ok({
       binderId: found.value.binderId,
       verb: 'addNote',
-      subject: subjectOf(found.value),
+      subject: subjectOf(home.value),
       diff: { contacts: tableDiff({ added: [note] }) },
       finishesDraftOf: id,
     });

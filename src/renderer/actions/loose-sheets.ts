@@ -1,15 +1,31 @@
 import { changeBetween, tableDiff } from '@shared/domain/base/records-diff';
 import { err, ok, type Result } from '@shared/domain/base/result';
+import { doReminder } from '@shared/domain/care/do-reminder';
 import { doSheet as doByRule, type SheetReport } from '@shared/domain/filing/do-sheet';
 import { closedOn, type Place } from '@shared/domain/filing/place';
 import { calendarOf } from '@shared/domain/records/binder';
 import { newSheetDraft } from '@shared/domain/records/card-draft';
-import { isSheet, type LooseSheet, newDossier, type Repetition } from '@shared/domain/records/dossier';
+import {
+  isReminder,
+  isSheet,
+  type LooseSheet,
+  newDossier,
+  type Reminder,
+  type Repetition,
+} from '@shared/domain/records/dossier';
 import type { BinderId, ContactId, DossierId } from '@shared/domain/records/ids';
 import type { DayTime } from '@shared/domain/time/moment';
 import type { ActionContext } from './action-context';
 import { changeDossier } from './change-dossier';
-import { type ActionResult, dossierAtHand, gatherAndPerform, perform, type Refusal, subjectOf } from './perform';
+import {
+  type ActionResult,
+  dossierAtHand,
+  gatherAndPerform,
+  perform,
+  type Refusal,
+  subjectOf,
+  type Work,
+} from './perform';
 
 /** A loose sheet as it is wanted. */
 export interface NewSheet {
@@ -72,6 +88,7 @@ export function doSheet(
     if (!isSheet(sheet)) return err({ kind: 'changedMeanwhile' });
     const reported = await report(sheet);
     if (!reported.ok) return reported;
+    if (isReminder(sheet)) return workOfReminder(context, sheet, reported.value, at);
     const done = doByRule(sheet, reported.value, context.newId() as ContactId, { ...context.now(), ...at });
     return ok({
       binderId: sheet.binderId,
@@ -83,6 +100,32 @@ export function doSheet(
       },
       finishesDraftOf: id,
     });
+  });
+}
+
+/** The same for a reminder: it is told in the log of the customer that it is for, and the two go together. */
+async function workOfReminder(
+  context: ActionContext,
+  reminder: Reminder,
+  report: SheetReport,
+  at: DayTime | null,
+): Promise<Result<Work, Refusal>> {
+  const found = await dossierAtHand(context, reminder.reminds.dossierId);
+  if (!found.ok) return found;
+  const before = found.value;
+  const now = { ...context.now(), ...at };
+  const done = doReminder(reminder, before, report, context.newId() as ContactId, now);
+  const changed = [changeBetween(before, done.customer), done.reminder && changeBetween(reminder, done.reminder)];
+  const putOff = report.place !== null;
+  return ok({
+    binderId: reminder.binderId,
+    verb: putOff ? 'fileDossier' : 'doReminder',
+    subject: { ...subjectOf(reminder, done.reminder ?? reminder), dossierId: before.id },
+    diff: {
+      dossiers: tableDiff({ changed, removed: done.reminder ? [] : [reminder] }),
+      ...(done.contact && { contacts: tableDiff({ added: [done.contact] }) }),
+    },
+    finishesDraftOf: reminder.id,
   });
 }
 

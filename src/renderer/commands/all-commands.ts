@@ -1,5 +1,6 @@
 import { importCustomers, newDossier, redoLast, undoLast } from './binder-commands';
 import { newOffer } from './calculation-commands';
+import { complaint, followUp, goToComplaints, openCustomer } from './care-commands';
 import { enterAbsence } from './calendar-commands';
 import type { Command } from './command';
 import { nextDivider, previousDivider } from './divider-commands';
@@ -78,6 +79,7 @@ export const allCommands: readonly Command[] = [
   goToHistory,
   goToPromises,
   goToNotReached,
+  goToComplaints,
   goToSettings,
   goToStorage,
   previousDay,
@@ -95,6 +97,9 @@ export const allCommands: readonly Command[] = [
   fileAndNext,
   enterFromPaper,
   addNote,
+  openCustomer,
+  followUp,
+  complaint,
   goToDocuments,
   addFiles,
   goToCalculations,

@@ -1,5 +1,5 @@
 import { useDesk } from '../state/desk';
-import { useOnDesk } from '../state/on-desk';
+import { canBeAddedTo, useOnDesk } from '../state/on-desk';
 import type { Command } from './command';
 
 export const newOffer: Command = {
@@ -7,7 +7,7 @@ export const newOffer: Command = {
   title: 'commands.newOffer',
   group: 'dossier',
   keys: ['Shift+C'],
-  enabled: () => useOnDesk.getState().dossier?.binnedAt === null,
+  enabled: () => canBeAddedTo(useOnDesk.getState().dossier),
   run: async (services) => {
     const { open } = useDesk.getState();
     if (open) await (await import('../state/calculations')).beginCalculation(services, open, 'offer');

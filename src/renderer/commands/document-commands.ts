@@ -1,5 +1,5 @@
 import { useDesk } from '../state/desk';
-import { useOnDesk } from '../state/on-desk';
+import { canBeAddedTo, useOnDesk } from '../state/on-desk';
 import type { Command } from './command';
 
 /** Files come in by this, by dropping them on the dossier, and by pasting them. */
@@ -8,7 +8,7 @@ export const addFiles: Command = {
   title: 'commands.addDocuments',
   group: 'dossier',
   keys: ['Shift+U'],
-  enabled: () => useOnDesk.getState().dossier?.binnedAt === null,
+  enabled: () => canBeAddedTo(useOnDesk.getState().dossier),
   run: async (services) => {
     const { open } = useDesk.getState();
     if (open) (await import('../state/choose-files')).chooseFiles(services, { dossierId: open });

@@ -1,4 +1,3 @@
-import { binDossier, restoreDossier } from '../actions/bin-dossier';
 import { reopenDossier } from '../actions/close-dossier';
 import { showPanel, useDesk } from '../state/desk';
 import { fileAndNext as fileLogForm, focusLogStrip, keepAsNote, useLogForm } from '../state/log-form';
@@ -14,6 +13,11 @@ export function openOneLies(): 'none' | 'bin' | 'closed' | 'inBinder' {
   if (dossier.binnedAt !== null) return 'bin';
   return dossier.place.kind === 'closed' ? 'closed' : 'inBinder';
 }
+
+/** A reminder goes with the person that it is for. */
+const personOpen = () => openOneLies() !== 'none' && !useOnDesk.getState().dossier?.reminds;
+
+const binning = () => import('../actions/bin-dossier');
 
 const logOpen = () => useLogForm.getState().form !== null;
 
@@ -50,7 +54,8 @@ export const closeDossier: Command = {
   title: 'command.closeDossier',
   group: 'dossier',
   keys: ['X'],
-  enabled: () => openOneLies() === 'inBinder',
+  // A reminder is done, or taken away.
+  enabled: () => openOneLies() === 'inBinder' && !useOnDesk.getState().dossier?.reminds,
   run: () => showPanel('close'),
 };
 
@@ -74,7 +79,7 @@ export const deleteDossier: Command = {
   enabled: () => ['inBinder', 'closed'].includes(openOneLies()),
   run: async (services) => {
     const { open } = useDesk.getState();
-    if (open) await runAction(services, binDossier, open);
+    if (open) await runAction(services, (await binning()).binDossier, open);
   },
 };
 
@@ -86,7 +91,7 @@ export const takeOutOfBin: Command = {
   enabled: () => openOneLies() === 'bin',
   run: async (services) => {
     const { open } = useDesk.getState();
-    if (open) await runAction(services, restoreDossier, open);
+    if (open) await runAction(services, (await binning()).restoreDossier, open);
   },
 };
 
@@ -95,7 +100,7 @@ export const exportOpenPerson: Command = {
   title: 'commands.exportPerson',
   group: 'dossier',
   keys: [],
-  enabled: () => openOneLies() !== 'none',
+  enabled: personOpen,
   run: () => showPanel('exportPerson'),
 };
 
@@ -104,7 +109,7 @@ export const eraseOpenPerson: Command = {
   title: 'commands.erasePerson',
   group: 'dossier',
   keys: [],
-  enabled: () => openOneLies() !== 'none',
+  enabled: personOpen,
   run: () => showPanel('erase'),
 };
 

@@ -11,7 +11,8 @@ const goToList = (id: string, title: MessageKey, list: ListInDossier, key: strin
   title,
   group: 'dossier',
   keys: [key],
-  enabled: () => useOnDesk.getState().dossier !== null,
+  // A reminder has no lists of its own.
+  enabled: () => useOnDesk.getState().dossier?.reminds === null,
   run: () => {
     const { open } = useDesk.getState();
     if (!open) return;

@@ -2,6 +2,7 @@ import { jsonEqual } from '@shared/domain/base/json-equal';
 import { type CardChange, type HistoryLine, isForgotten } from '@shared/domain/history/history-line';
 import { momentOfInstant } from '@shared/domain/time/moment';
 import type { PlainDate } from '@shared/domain/time/plain-date';
+import { careChanges } from './describe-care';
 import { describeDone } from './describe-done';
 import type { I18n } from './i18n-context';
 
@@ -12,7 +13,7 @@ export function describeLine(line: HistoryLine, i18n: I18n, today: PlainDate): s
 
 /** What there is to say besides: where it lay before, and which fields of the card or which duration were changed. */
 export function lineDetails(
-  { verb, subject, changes, estimate, documents }: HistoryLine,
+  { verb, subject, changes, estimate, care, documents }: HistoryLine,
   i18n: I18n,
   today: PlainDate,
 ): string[] {
@@ -23,6 +24,7 @@ export function lineDetails(
     ...(moved ? [i18n.t('history.was', { place: i18n.formats.place(from, today) })] : []),
     ...changes.map((change) => describeChange(change, i18n)),
     ...(estimate ? [describeEstimate(estimate, i18n)] : []),
+    ...(care ? careChanges(care, i18n) : []),
     ...(documents.length > 0 ? [describeDocuments(documents, i18n)] : []),
   ];
 }

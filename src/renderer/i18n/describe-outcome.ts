@@ -1,6 +1,6 @@
 import { assertNever } from '@shared/domain/base/assert-never';
 import { followsRhythm } from '@shared/domain/filing/proposal';
-import { customerClasses } from '@shared/domain/records/dossier';
+import { customerClasses } from '@shared/domain/records/info-card';
 import type { NextStep, Outcome } from '@shared/domain/records/outcome';
 import type { Rhythms } from '@shared/domain/records/rhythm';
 import type { I18n } from './i18n-context';

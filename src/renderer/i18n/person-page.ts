@@ -6,13 +6,14 @@ import type { CalculationDraft, TypedLine } from '@shared/domain/records/calcula
 import type { CardDraft } from '@shared/domain/records/card-draft';
 import type { Contact } from '@shared/domain/records/contact';
 import type { DossierDocument } from '@shared/domain/records/document';
-import { type Dossier, type InfoCard, titleOf } from '@shared/domain/records/dossier';
+import { type Dossier, type InfoCard, type Reminder, titleOf } from '@shared/domain/records/dossier';
 import type { FilledForm } from '@shared/domain/records/filled-form';
 import type { FilledFormDraft } from '@shared/domain/records/filled-form-draft';
 import { type LogDraft, wordsOf } from '@shared/domain/records/log-draft';
 import { type DayTime, momentOfInstant } from '@shared/domain/time/moment';
 import { plainDate } from '@shared/domain/time/plain-date';
 import { describeCalculation, describeCalculationLine, percent } from './describe-calculation';
+import { careRows, describeSettled } from './describe-care';
 import { contactTitle } from './describe-contact';
 import { describeSheet, sheetLines } from './describe-form';
 import { describeLine, lineDetails } from './describe-history';
@@ -30,6 +31,8 @@ export interface PersonOnPage {
   readonly calculations: readonly Calculation[];
   /** Oldest first. */
   readonly filledForms: readonly FilledForm[];
+  /** What reminds of something in the dossier. */
+  readonly reminders: readonly Reminder[];
   readonly draft: LogDraft | undefined;
   readonly cardDraft: CardDraft | undefined;
   readonly calculationDrafts: readonly CalculationDraft[];
@@ -50,7 +53,12 @@ export function personPage(person: PersonOnPage, madeAt: DayTime, i18n: I18n): R
     title: t('erase.export.page.title', { name }),
     intro: [t('erase.export.page.made', { day: whenOf(madeAt, i18n) }), t('erase.export.page.allData')],
     sections: [
-      section('card', cardRows(person.dossier.card, i18n), 'none', i18n),
+      section(
+        'card',
+        [...cardRows(person.dossier.card, i18n), ...careRows(person.dossier.care, i18n, never, null)],
+        'none',
+        i18n,
+      ),
       section('filing', filingRows(person.dossier, i18n), 'none', i18n),
       section(
         'log',
@@ -76,6 +84,12 @@ export function personPage(person: PersonOnPage, madeAt: DayTime, i18n: I18n): R
         'none',
         i18n,
       ),
+      section(
+        'reminders',
+        person.reminders.map((reminder) => reminderRow(reminder, i18n)),
+        'none',
+        i18n,
+      ),
       section('drafts', draftRows(person, i18n), 'none', i18n),
       section(
         'changes',
@@ -87,7 +101,8 @@ export function personPage(person: PersonOnPage, madeAt: DayTime, i18n: I18n): R
   };
 }
 
-type Heading = 'card' | 'filing' | 'log' | 'documents' | 'calculations' | 'filledForms' | 'drafts' | 'changes';
+type Heading =
+  'card' | 'filing' | 'log' | 'documents' | 'calculations' | 'filledForms' | 'reminders' | 'drafts' | 'changes';
 
 function section(
   heading: Heading,
@@ -146,6 +161,7 @@ function contactRow(contact: Contact, i18n: I18n): PageRow {
     contactTitle(contact, i18n),
     text,
     describePromiseEnd(contact, i18n, never),
+    describeSettled(contact, i18n, never),
     filedTo && i18n.t('today.filed', { place: i18n.formats.place(filedTo, never) }),
   ];
   return { label: whenOf(at, i18n), value: parts.filter(Boolean).join('\n') };
@@ -179,6 +195,11 @@ function calculationRow(calculation: Calculation, i18n: I18n): PageRow {
 function sheetRow(sheet: FilledForm, i18n: I18n): PageRow {
   const value = [describeSheet(sheet, i18n), ...sheetLines(sheet, i18n)].join('\n');
   return { label: whenOf(momentOfInstant(sheet.addedAt), i18n), value };
+}
+
+function reminderRow({ reminds, about, place }: Reminder, { t, formats }: I18n): PageRow {
+  const label = [t(`reminder.${reminds.kind}`), about].filter(Boolean).join(': ');
+  return { label, value: formats.place(place, never) };
 }
 
 /** What is half filled in, with what each field asks where its sheet is known. */

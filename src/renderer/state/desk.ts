@@ -18,6 +18,7 @@ export type View =
   | { readonly name: 'history' }
   | { readonly name: 'promises' }
   | { readonly name: 'notReached' }
+  | { readonly name: 'complaints' }
   /** Results from the printed list of a day. */
   | { readonly name: 'fromPaper'; readonly date: PlainDate | null }
   | { readonly name: 'import' }
@@ -38,6 +39,8 @@ export type Panel =
   | 'drawFirstCalls'
   | 'close'
   | 'promise'
+  | 'complaint'
+  | 'referrer'
   | 'goTo'
   | 'emptyBin'
   | 'erase'
@@ -88,6 +91,8 @@ const aboutDossiers: readonly (Panel | null)[] = [
   'drawFirstCalls',
   'close',
   'promise',
+  'complaint',
+  'referrer',
   'emptyBin',
   'erase',
   'exportPerson',

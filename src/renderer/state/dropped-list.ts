@@ -48,7 +48,9 @@ export function useDroppedFiles(services: Services, t: Translate): void {
     };
     const addTo = async (dossierId: DossierId, files: readonly File[], pasted = false) => {
       const { takeIn, takePasted } = await import('./intake');
-      await (pasted ? takePasted(services, { dossierId }, files, t) : takeIn(services, { dossierId }, files));
+      // What is put on a reminder goes into the dossier that it is for.
+      const to = { dossierId: (await services.store.dossier(dossierId))?.reminds?.dossierId ?? dossierId };
+      await (pasted ? takePasted(services, to, files, t) : takeIn(services, to, files));
     };
     const openList = async (file: File) => {
       const [{ readList, useImport }] = await Promise.all([import('./import-session'), laterMessages()]);

@@ -10,6 +10,7 @@ import { personPage } from '../i18n/person-page';
 import type { PersonOrder } from '../workers/person-service';
 import { connectHistory } from './history-connection';
 import type { Services } from './services';
+import { CareRecords } from '../storage/care-records';
 
 /** What came of it; `tooLarge`: longer than a file that can be handed over. */
 export type ExportOutcome =
@@ -41,6 +42,7 @@ async function gather({ store, clock }: Services, id: DossierId, i18n: I18n) {
   const { calculations: ofCalculations, forms } = store;
   const filledForms = await forms.filledIn(id);
   const filledFormDrafts = await forms.draftsOf(id);
+  const reminders = await store.by(CareRecords).remindersOf([id]);
   const [contacts, documents, calculations, draft, cardDraft, calculationDrafts, { lines }] = await Promise.all([
     store.contactsOf(id),
     store.documentsOf(id),
@@ -58,6 +60,7 @@ async function gather({ store, clock }: Services, id: DossierId, i18n: I18n) {
     documents: placed,
     calculations,
     filledForms,
+    reminders,
     draft,
     cardDraft,
     calculationDrafts,

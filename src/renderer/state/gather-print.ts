@@ -1,4 +1,4 @@
-import { offeredOutcomes } from '@shared/domain/filing/outcome-table';
+import { offeredOutcomes } from '@shared/domain/filing/offered-outcomes';
 import { shelvesOfDays } from '@shared/domain/filing/shelf';
 import { dayListOf } from '@shared/domain/printing/day-list';
 import { dividerSheets, usualMonthsAhead } from '@shared/domain/printing/divider-sheets';
@@ -7,6 +7,7 @@ import { usualEnvelope, type PaperName } from '@shared/domain/printing/paper';
 import type { PrintMatter } from '@shared/domain/printing/print-matter';
 import { daysOfWeek, mondayOf, weekListOf } from '@shared/domain/printing/week-list';
 import { type Binder, calendarOf } from '@shared/domain/records/binder';
+import { type Dossier, titleOf } from '@shared/domain/records/dossier';
 import type { DossierId } from '@shared/domain/records/ids';
 import { addDays, daysFrom, type PlainDate } from '@shared/domain/time/plain-date';
 import { dayFigures, type LoadGround } from '@shared/domain/workload/day-figures';
@@ -48,7 +49,7 @@ export async function gatherPrint(
       };
     }
     case 'address': {
-      const dossier = subject.dossierId && (await around.store.dossier(subject.dossierId));
+      const dossier = await dossierToPrint(around.store, subject.dossierId);
       if (!dossier) return null;
       return { kind: 'address', card: dossier.card, format: choice.format ?? usualEnvelope(subject.paper) };
     }
@@ -60,16 +61,26 @@ async function gatherDossier(
   { parts, log }: PrintChoice,
   { dossierId }: PrintSubject,
 ): Promise<PrintMatter | null> {
-  if (dossierId === null) return null;
-  const [dossier, contacts, calculations, filledForms] = await Promise.all([
-    store.dossier(dossierId),
-    store.contactsOf(dossierId),
-    store.calculations.of(dossierId),
-    store.forms.filledIn(dossierId),
-  ]);
+  const dossier = await dossierToPrint(store, dossierId);
   if (!dossier) return null;
-  const print = dossierPrint(dossier, contacts, parts, log, calculations, filledForms);
+  const { id, care } = dossier;
+  const [contacts, calculations, filledForms, referrer] = await Promise.all([
+    store.contactsOf(id),
+    store.calculations.of(id),
+    store.forms.filledIn(id),
+    care?.referredBy ? store.dossier(care.referredBy) : undefined,
+  ]);
+  const print = {
+    ...dossierPrint(dossier, contacts, parts, log, calculations, filledForms),
+    referrer: referrer ? titleOf(referrer.card) : null,
+  };
   return { kind: 'dossier', print, today: clock.today() };
+}
+
+/** A reminder has nothing to print but the dossier that it is for. */
+async function dossierToPrint(store: Around['store'], id: DossierId | null): Promise<Dossier | undefined> {
+  const dossier = id === null ? undefined : await store.dossier(id);
+  return dossier?.reminds ? store.dossier(dossier.reminds.dossierId) : dossier;
 }
 
 async function gatherDay(around: Around, { binder, date }: PrintSubject): Promise<PrintMatter> {
@@ -78,13 +89,24 @@ async function gatherDay(around: Around, { binder, date }: PrintSubject): Promis
     around.store.day(binder.id, shelvesOfDays(date, date, today), date),
     loadGround(around, binder),
   ]);
+  const dossiers = await withNumbers(around.store, day.dossiers);
   return {
     kind: 'day',
-    list: dayListOf(day, date),
+    list: dayListOf({ ...day, dossiers }, date),
     figures: dayFigures(date, ground),
     outcomes: offeredOutcomes(binder.outcomes),
     today,
   };
+}
+
+/** The reminders with the numbers of their customers: on paper no other page can be opened. */
+async function withNumbers(store: Around['store'], dossiers: readonly Dossier[]): Promise<readonly Dossier[]> {
+  const customers = await store.dossiers(dossiers.flatMap(({ reminds }) => reminds?.dossierId ?? []));
+  const phones = new Map(customers.map(({ id, card }) => [id, card.phones]));
+  return dossiers.map((dossier) => {
+    const known = dossier.reminds && phones.get(dossier.reminds.dossierId);
+    return known ? { ...dossier, card: { ...dossier.card, phones: known } } : dossier;
+  });
 }
 
 async function gatherWeek(around: Around, { binder, date }: PrintSubject): Promise<PrintMatter> {

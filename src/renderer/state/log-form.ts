@@ -2,8 +2,9 @@ import { create } from 'zustand';
 import type { Binder } from '@shared/domain/records/binder';
 import { type Dossier, isSheet } from '@shared/domain/records/dossier';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
+import { isSale } from '@shared/domain/records/outcome';
 import { jsonEqual } from '@shared/domain/base/json-equal';
-import { offeredOutcomes } from '@shared/domain/filing/outcome-table';
+import { offeredOutcomes } from '@shared/domain/filing/offered-outcomes';
 import type { ActionContext } from '../actions/action-context';
 import { addNote, logContact } from '../actions/log-contact';
 import { openFollowing, useDesk } from './desk';
@@ -124,14 +125,25 @@ export async function fileAndNext(services: Services): Promise<void> {
   if (!form || filing) return;
   const { dossierId, fields } = form;
   const asking = { dayFirst: get().dayFirst, tell: (problem: LogProblem | null) => set({ problem }) };
+  let sale = false;
   const file = async (context: ActionContext) => {
     if (!form.isSheet)
-      return logContact(context, dossierId, (dossier) => contactReport(services, fields, dossier, asking));
+      return logContact(context, dossierId, async (dossier) => {
+        const report = await contactReport(services, fields, dossier, asking);
+        sale = report.ok && isSale(report.value.outcome);
+        return report;
+      });
     const { doSheet } = await import('../actions/loose-sheets');
     return doSheet(context, dossierId, (sheet) => sheetReport(services, fields, sheet, asking));
   };
   await whileFiling(services, () =>
-    attempt(services, file, { typed: wordsOf(fields), onDone: (when) => afterFiling(services, form, when) }),
+    attempt(services, file, {
+      typed: wordsOf(fields),
+      onDone: async (when, { seq }) => {
+        await afterFiling(services, form, when);
+        if (sale) await (await import('./follow-ups')).offerFollowUps(services, dossierId, seq);
+      },
+    }),
   );
 }
 

@@ -1,6 +1,6 @@
 import { type ClassRhythm, isTooFarOut, rhythmOf, rhythmStart } from '@shared/domain/filing/contact-rhythm';
 import type { NextContact } from '@shared/domain/filing/file-dossier';
-import { offeredOutcomes } from '@shared/domain/filing/outcome-table';
+import { offeredOutcomes } from '@shared/domain/filing/offered-outcomes';
 import { behindDay, behindMonth, type Place } from '@shared/domain/filing/place';
 import { type Proposal, proposeNext } from '@shared/domain/filing/proposal';
 import { type Binder, calendarOf } from '@shared/domain/records/binder';

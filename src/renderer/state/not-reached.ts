@@ -7,7 +7,8 @@ import {
   latestMonthShelf,
   type ShelfRange,
 } from '@shared/domain/filing/shelf';
-import { type CustomerClass, customerClasses } from '@shared/domain/records/dossier';
+import type { CustomerClass } from '@shared/domain/records/dossier';
+import { customerClasses } from '@shared/domain/records/info-card';
 import type { Binder } from '@shared/domain/records/binder';
 import type { DossierId } from '@shared/domain/records/ids';
 import type { PlainDate } from '@shared/domain/time/plain-date';

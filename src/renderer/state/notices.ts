@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { FollowUps } from '@shared/domain/care/follow-ups';
 import type { Done, Refusal } from '../actions/perform';
 
 /** What goes on being written while one works, without a word as long as it works. */
@@ -12,6 +13,8 @@ export type Notice =
       readonly done: Done;
       /** It was said not to be saved, and the store has answered at last. */
       readonly afterAll: boolean;
+      /** After a sale: how it could be followed up. */
+      readonly followUps?: FollowUps;
     }
   | {
       readonly id: number;

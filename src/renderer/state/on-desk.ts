@@ -16,6 +16,11 @@ interface OnDesk {
 /** The binder and the dossier that lie open, as they are stored: what commands must know at once to be enabled or not. */
 export const useOnDesk = create<OnDesk>(() => ({ binder: null, dossier: null }));
 
+/** Whether papers can be put into a dossier: not in the bin, and into a reminder never, which keeps nothing of its own. */
+export function canBeAddedTo(dossier: Dossier | null): boolean {
+  return dossier?.binnedAt === null && dossier.reminds === null;
+}
+
 /** Keeps `useOnDesk` in step with the store. When the binder is gone (removed here or in another window), one's own opens. */
 export function useFollowDesk(): void {
   const services = useServices();

@@ -224,13 +224,6 @@ function useDossierIdsOn(ranges: readonly ShelfRange[]): DossierId[] | undefined
   return useLiveQuery(() => store.dossierIdsOn(binderId, ranges), [store, binderId, JSON.stringify(ranges)]);
 }
 
-/** The ids of what lies in the bin, the newest there first. */
-export function useBinnedIds(): DossierId[] | undefined {
-  const { store } = useServices();
-  const binderId = useBinderId();
-  return useLiveQuery(() => store.binnedIds(binderId), [store, binderId]);
-}
-
 export function useDossierIdsBehind(divider: Divider): DossierId[] | undefined {
   return useDossierIdsOn(shelvesBehind(divider, useRings()));
 }

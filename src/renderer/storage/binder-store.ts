@@ -125,15 +125,6 @@ export class BinderStore {
     });
   }
 
-  /** Only the ids of what lies in the bin, the newest there first. */
-  binnedIds(binderId: BinderId): Promise<DossierId[]> {
-    return this.db.dossiers
-      .where('[binderId+binnedAt]')
-      .between([binderId, Dexie.minKey], [binderId, Dexie.maxKey])
-      .reverse()
-      .primaryKeys();
-  }
-
   private shelves(binderId: BinderId, { from, to }: ShelfRange) {
     return this.db.dossiers
       .where('[binderId+shelf+sortName]')
@@ -298,6 +289,11 @@ export class BinderStore {
 
   get calculations(): CalculationRecords {
     return new CalculationRecords(this.db);
+  }
+
+  /** Reads that only some views need: they bring them along, so that the first screen does without (`care-records.ts`). */
+  by<Reads>(Reads: new (db: RingbuchDatabase) => Reads): Reads {
+    return new Reads(this.db);
   }
 
   get forms(): FormRecords {

@@ -2,7 +2,7 @@ import { type Binder, parseBinder } from '@shared/domain/records/binder';
 import { type Calculation, parseCalculation } from '@shared/domain/records/calculation';
 import { type Contact, parseContact } from '@shared/domain/records/contact';
 import { type Attachment, ledgerItemOf, parseDocument, type DossierDocument } from '@shared/domain/records/document';
-import { parseDossier } from '@shared/domain/records/dossier';
+import { parseDossier } from '@shared/domain/records/dossier-schema';
 import type { FilledForm } from '@shared/domain/records/filled-form';
 import type { Form } from '@shared/domain/records/form';
 import type { Erasure } from '@shared/domain/records/erasure';
@@ -103,9 +103,9 @@ export async function commit(db: RingbuchDatabase, work: Commit): Promise<number
   });
 }
 
-/** What is written down of a dossier. */
+/** What is written down of a dossier. What is done with a reminder is written down in the log of its customer. */
 function wordsFor(id: DossierId, { contacts }: BinderDiff): string {
-  const written = (contacts?.added ?? []).filter(({ dossierId }) => dossierId === id);
+  const written = (contacts?.added ?? []).filter((one) => one.dossierId === id || one.reminder?.sheetId === id);
   return written.map(({ text }) => text).join('\n');
 }
 

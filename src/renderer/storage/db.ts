@@ -25,7 +25,7 @@ import { firstDatabase } from '@shared/domain/recovery/database-name';
 import type { DossierRow, LedgerRow, PreferencesRow, ShelfCountRow } from './rows';
 
 /** What brings the rows of the schema before up to each schema. */
-export type Upgrades = Readonly<Record<2 | 3 | 4 | 5 | 6, (upgrade: Transaction) => Promise<void>>>;
+export type Upgrades = Readonly<Record<2 | 3 | 4 | 5 | 6 | 7, (upgrade: Transaction) => Promise<void>>>;
 
 /** Without its upgrades a database of an older schema is left as it is: opening it fails. */
 function refuse(): never {
@@ -103,5 +103,13 @@ export class RingbuchDatabase extends Dexie {
     this.version(6)
       .stores({ forms: 'id, binderId', filledForms: 'id, dossierId', filledFormDrafts: 'filledFormId, dossierId' })
       .upgrade(upgrades?.[6] ?? refuse);
+    if (upTo < 7) return;
+    this.version(7)
+      // Only reminders, who was recommended, and open complaints have a place in the indexes of these.
+      .stores({
+        dossiers:
+          'id, [binderId+shelf+sortName], [binderId+binnedAt], [binderId+promisedFor], [binderId+complaintDue], reminds.dossierId, care.referredBy',
+      })
+      .upgrade(upgrades?.[7] ?? refuse);
   }
 }

@@ -8,8 +8,8 @@ import { CommitConflict } from './commit-conflict';
 import type { RingbuchDatabase } from './db';
 
 /**
- * Sees to it that nothing gets lost between the tables: each dossier and each form has its binder, each contact, document, calculation
- * and filled form its dossier, and each document its content.
+ * Sees to it that nothing gets lost between the tables: each dossier and each form has its binder, each contact, document, calculation,
+ * filled form and reminder its dossier, and each document its content.
  * Checked when the diff has been applied, so that it may remove or add what hangs together in any order.
  * @throws CommitConflict when another window has added to what goes, or removed what this is added to.
  */
@@ -17,10 +17,11 @@ export async function checkIntegrity(db: RingbuchDatabase, home: BinderId, diff:
   const { binders, dossiers, documents, forms } = diff;
   const inBinders = [...(dossiers?.added ?? []), ...(forms?.added ?? [])];
   await expectBinders(db, new Set([home, ...inBinders.map(({ binderId }) => binderId)]));
-  await expectDossiers(db, homesOfAdded(diff));
+  await expectDossiers(db, new Set([...homesOfAdded(diff), ...customersOf(dossiers?.added ?? [])]));
   await expectAttachments(db, new Set(documents?.added.map(({ sha256 }) => sha256)));
   const removed = new Set(dossiers?.removed.map((dossier) => dossier.id));
   await expectNoContacts(db, removed);
+  await expectNoReminders(db, removed);
   await expectNone(db.documents, removed);
   await expectNone(db.calculations, removed);
   await expectNone(db.filledForms, removed);
@@ -31,6 +32,11 @@ export async function checkIntegrity(db: RingbuchDatabase, home: BinderId, diff:
 function homesOfAdded({ contacts, documents, calculations, filledForms }: BinderDiff): Set<DossierId> {
   const parts = [contacts, documents, calculations, filledForms];
   return new Set(parts.flatMap((part) => (part?.added ?? []).map(({ dossierId }) => dossierId)));
+}
+
+/** The dossiers that reminders are for. */
+function customersOf(dossiers: readonly Dossier[]): DossierId[] {
+  return dossiers.flatMap(({ reminds }) => reminds?.dossierId ?? []);
 }
 
 /** Fields of a dossier that an action was worked out from. */
@@ -88,6 +94,14 @@ async function expectNoContacts(db: RingbuchDatabase, ids: ReadonlySet<DossierId
     .keys();
   const left = keys.some((key) => ids.has((key as unknown as [DossierId, number])[0]));
   if (left) throw new CommitConflict('A dossier that is to go has contacts');
+}
+
+async function expectNoReminders(db: RingbuchDatabase, ids: ReadonlySet<DossierId>): Promise<void> {
+  const left = await db.dossiers
+    .where('reminds.dossierId')
+    .anyOf([...ids])
+    .count();
+  if (left > 0) throw new CommitConflict('A dossier that is to go has reminders');
 }
 
 async function expectNone(

@@ -3,7 +3,7 @@ import { jsonEqual } from '@shared/domain/base/json-equal';
 import { sha256Of } from '@shared/domain/base/fingerprint';
 import { parsedTables } from '@shared/domain/checking/finding';
 import type { StoreCheck } from '@shared/domain/checking/store-check';
-import { parseDossier } from '@shared/domain/records/dossier';
+import { parseDossier } from '@shared/domain/records/dossier-schema';
 import type { RingbuchDatabase } from './db';
 import { readLedger } from './keep-ledger';
 import { type DossierRow, fromRow, toRow } from './rows';

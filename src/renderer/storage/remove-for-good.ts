@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import { withoutReferrer } from '@shared/domain/care/change-care';
 import type { Contact } from '@shared/domain/records/contact';
 import { type DossierDocument, ledgerItemOf } from '@shared/domain/records/document';
 import type { Erasure } from '@shared/domain/records/erasure';
@@ -10,7 +11,7 @@ import { CommitConflict } from './commit-conflict';
 import { dropDraftsWithin } from './drop-drafts-within';
 import type { RingbuchDatabase } from './db';
 import { keepLedger } from './keep-ledger';
-import { fromRow } from './rows';
+import { fromRow, toRow } from './rows';
 import { countShelves } from './shelf-counts';
 
 /** What is to be removed without a way back. */
@@ -32,8 +33,8 @@ export interface Removed {
 const portion = 200;
 
 /**
- * Removes dossiers with all that belongs to them: contacts, documents and their contents, calculations, filled forms, what is
- * half typed, and what the journal holds of them. Everything else can be undone and done again as before (method.md, rule 11). One transaction: all of it, or nothing.
+ * Removes dossiers with all that belongs to them: contacts, documents and their contents, calculations, filled forms, reminders, what is
+ * half typed, what the journal holds of them, and that they have recommended one to others. Everything else can be undone and done again as before (method.md, rule 11). One transaction: all of it, or nothing.
  * @throws CommitConflict when another window has taken one of them out of the bin, or has removed it.
  */
 export async function removeForGood(db: RingbuchDatabase, removal: Removal): Promise<Removed> {
@@ -44,8 +45,14 @@ export async function removeForGood(db: RingbuchDatabase, removal: Removal): Pro
     const wanted = new Set(ids);
     const hashes = new Set<string>();
     let count = 0;
-    for (const some of portionsOf([...wanted].sort(), portion)) count += await removeRecords(db, removal, some, hashes);
-    await forgetInJournal(db, wanted, hashes);
+    for (const id of await remindersOf(db, ids)) wanted.add(id);
+    for (const some of portionsOf([...wanted].sort(), portion)) {
+      count += await removeRecords(db, removal, some, hashes);
+      await forgetReferrers(db, some);
+    }
+    const usedUp = await forgetInJournal(db, wanted, hashes);
+    // A backup may still have reminders that were used up since. From the bin only what lies there is removed.
+    if (verb === 'erasePerson') for (const id of usedUp) wanted.add(id);
     await removeUnnamedContents(db, hashes);
     if (verb === 'erasePerson')
       await db.erasures.bulkPut([...wanted].map((id): Erasure => ({ id, binderId, erasedAt: at })));
@@ -66,7 +73,22 @@ export async function removeForGood(db: RingbuchDatabase, removal: Removal): Pro
   });
 }
 
-/** Removes these dossiers and what lies in them. @returns how many dossiers there were. */
+/** The reminders that are for these dossiers. */
+function remindersOf(db: RingbuchDatabase, ids: readonly DossierId[]): Promise<DossierId[]> {
+  return db.dossiers.where('reminds.dossierId').anyOf(ids).primaryKeys();
+}
+
+/** Takes out of the other dossiers that one of these has recommended one to them. */
+async function forgetReferrers(db: RingbuchDatabase, ids: readonly DossierId[]): Promise<void> {
+  const going = new Set(ids);
+  const rows = await db.dossiers.where('care.referredBy').anyOf(ids).toArray();
+  const before = rows.map(fromRow);
+  const after = before.map((dossier) => withoutReferrer(dossier, going));
+  await db.dossiers.bulkPut(after.map(toRow));
+  await keepLedger(db, { tables: { dossiers: { gone: before, come: after } } });
+}
+
+/** Removes these dossiers and what lies in them. @returns how many dossiers there were; reminders belong to theirs. */
 async function removeRecords(
   db: RingbuchDatabase,
   { binderId, verb }: Removal,
@@ -102,7 +124,7 @@ async function removeRecords(
       filledForms: gone(filledForms),
     },
   });
-  return dossiers.length;
+  return dossiers.filter(({ reminds }) => reminds === null).length;
 }
 
 function gone(records: readonly unknown[]) {
@@ -125,21 +147,40 @@ function within<Item, Key>(table: Table<Item, Key>, ids: readonly DossierId[]): 
     .toArray();
 }
 
-/** Takes the parts of these dossiers out of every journal entry; the documents that stood there are noted by their hashes. */
-async function forgetInJournal(db: RingbuchDatabase, ids: ReadonlySet<DossierId>, hashes: Set<string>): Promise<void> {
+/**
+ * Takes the parts of these dossiers out of every journal entry; the documents that stood there are noted by their hashes.
+ * @returns the reminders for them that the journal still knew of.
+ */
+async function forgetInJournal(
+  db: RingbuchDatabase,
+  ids: ReadonlySet<DossierId>,
+  hashes: Set<string>,
+): Promise<ReadonlySet<DossierId>> {
   const found = new Set<number>();
   for (const some of portionsOf([...ids].sort(), portion)) {
     const keys = await db.journal.where('dossierIds').anyOf(some).primaryKeys();
     for (const seq of keys) found.add(seq);
   }
+  const reminders = new Set<DossierId>();
   // A few at a time: an entry may hold a whole import.
   for (const some of portionsOf([...found], 20)) {
     const entries = await db.journal.bulkGet(some);
     const told = entries.filter((entry) => entry !== undefined);
-    for (const { diff } of told)
+    for (const { diff } of told) {
       for (const { dossierId, sha256 } of documentsIn(diff)) if (ids.has(dossierId)) hashes.add(sha256);
+      for (const id of remindersIn(diff, ids)) reminders.add(id);
+    }
     await db.journal.bulkPut(told.map((entry) => withoutDossiers(entry, ids)));
   }
+  // What was done to a reminder names it alone.
+  if (reminders.size > 0) await forgetInJournal(db, reminders, hashes);
+  return reminders;
+}
+
+/** The reminders for these dossiers that a diff has made or used up, other than those that are gone through already. */
+function remindersIn({ dossiers }: BinderDiff, ids: ReadonlySet<DossierId>): DossierId[] {
+  const moved = [...(dossiers?.added ?? []), ...(dossiers?.removed ?? [])];
+  return moved.flatMap(({ id, reminds }) => (reminds && ids.has(reminds.dossierId) && !ids.has(id) ? [id] : []));
 }
 
 /** Removes those contents that neither a document names any more nor a journal entry that could bring one back. */

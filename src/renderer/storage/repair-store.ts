@@ -59,7 +59,7 @@ export function repairStore(db: RingbuchDatabase, repairing: Repairing): Promise
       mended: plan.mended.length,
       dossiers: plan.gone.length,
       binders: plan.binders.length,
-      moved: plan.moved.length,
+      moved: plan.moved.length + plan.loosened.length,
       history: plan.settled.length + plan.reindexed.length,
     };
   });
@@ -95,7 +95,7 @@ async function recordsOf(db: RingbuchDatabase, plan: RepairPlan, { mending, word
   const binders = plan.binders.map((id) => ({ before: null, after: newBinder(id, mending.binderName, mending.now) }));
   return {
     binders: [...mendedOf<Binder>(plan, 'binders'), ...binders],
-    dossiers: [...mendedOf<Dossier>(plan, 'dossiers'), ...recovered],
+    dossiers: [...(await withLoosened(db, plan)), ...recovered],
     contacts: await withMoved<Contact>(db, plan, 'contacts'),
     documents: await withMoved<DossierDocument>(db, plan, 'documents'),
     calculations: await withMoved<Calculation>(db, plan, 'calculations'),
@@ -111,6 +111,18 @@ async function recordsOf(db: RingbuchDatabase, plan: RepairPlan, { mending, word
 
 function mendedOf<Item>({ mended }: RepairPlan, table: Mended['table']): Change<Item>[] {
   return mended.filter((one) => one.table === table).map(({ raw, record }) => ({ before: raw, after: record as Item }));
+}
+
+/** The mended dossiers, with the reminders that are for none: these become mere loose sheets, and keep what they say. */
+async function withLoosened(db: RingbuchDatabase, plan: RepairPlan): Promise<Change<Dossier>[]> {
+  const changes = new Map(mendedOf<Dossier>(plan, 'dossiers').map((change) => [change.after.id, change]));
+  for (const row of await db.dossiers.bulkGet([...plan.loosened])) {
+    const before = row && fromRow(row);
+    if (!before) continue;
+    const known = changes.get(before.id) ?? { before, after: before };
+    changes.set(before.id, { ...known, after: { ...known.after, reminds: null } });
+  }
+  return [...changes.values()];
 }
 
 type Belonging =

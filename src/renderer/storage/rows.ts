@@ -13,6 +13,8 @@ export interface DossierRow extends Dossier {
   readonly sortName: string;
   /** The day of an open promise; only with one is it in the index of the promises. */
   readonly promisedFor?: PlainDate;
+  /** The last day for the answer to an open complaint; only with one is it in the index of the complaints. */
+  readonly complaintDue?: PlainDate;
 }
 
 /** What lies on a shelf, in few numbers: kept with each commit, so that no screen has to count (see `commit.ts`). */
@@ -36,16 +38,17 @@ export interface PreferencesRow extends Preferences {
 }
 
 export function toRow(dossier: Dossier): DossierRow {
-  const { promise, binnedAt } = dossier;
+  const { promise, care, binnedAt } = dossier;
   return {
     ...dossier,
     shelf: shelfOf(dossier),
     sortName: fold(titleOf(dossier.card)),
     ...(promise && binnedAt === null && { promisedFor: promise.date }),
+    ...(care?.complaint && binnedAt === null && { complaintDue: care.complaint.answerBy }),
   };
 }
 
 export function fromRow(row: DossierRow): Dossier {
-  const { shelf: _shelf, sortName: _sortName, promisedFor: _promisedFor, ...dossier } = row;
+  const { shelf: _shelf, sortName: _sortName, promisedFor: _promised, complaintDue: _complaint, ...dossier } = row;
   return dossier;
 }

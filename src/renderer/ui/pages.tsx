@@ -29,6 +29,7 @@ const BinLeaf = lazyPart(async () => (await import('./bin/bin-leaf')).BinLeaf);
 const HistoryLeaf = lazyPart(async () => (await import('./history/history-leaf')).HistoryLeaf);
 const PromisesLeaf = lazyPart(async () => (await import('./promises/promises-leaf')).PromisesLeaf);
 const NotReachedLeaf = lazyPart(async () => (await import('./promises/not-reached-leaf')).NotReachedLeaf);
+const ComplaintsLeaf = lazyPart(async () => (await import('./promises/complaints-leaf')).ComplaintsLeaf);
 const PaperPage = lazyPart(async () => (await import('./paper/paper-page')).PaperPage);
 const ImportPage = lazyPart(async () => (await import('./import/import-page')).ImportPage);
 const SettingsPage = lazyPart(async () => (await import('./settings/settings-page')).SettingsPage);
@@ -59,6 +60,8 @@ export function Pages() {
       return <DossierSpread left={<PromisesLeaf />} />;
     case 'notReached':
       return <DossierSpread left={<NotReachedLeaf />} />;
+    case 'complaints':
+      return <DossierSpread left={<ComplaintsLeaf />} />;
     case 'fromPaper':
       return <PaperPage key={view.date} date={view.date} />;
     case 'import':

@@ -28,7 +28,9 @@ const panels = {
   erase: lazyPart(async () => (await import('./erase/erase-person')).ErasePerson),
   exportPerson: lazyPart(async () => (await import('./erase/export-person')).ExportPerson),
   absence: lazyPart(async () => (await import('./absence/clear-absence')).ClearAbsence),
-  promise: lazyPart(async () => (await import('./dossier/change-promise')).ChangePromise),
+  promise: lazyPart(async () => (await import('./dossier/care-views')).ChangePromise),
+  complaint: lazyPart(async () => (await import('./dossier/care-views')).ComplaintSheet),
+  referrer: lazyPart(async () => (await import('./dossier/care-views')).ChooseReferrer),
   print: lazyPart(async () => (await import('./print/print-panel')).PrintPanel),
   close: lazyPart(async () => (await import('./dossier/close-dossier')).CloseDossier),
 };

@@ -50,7 +50,9 @@ export class OpenedBackup {
     /** Who was erased, whether the database knows it by now or not. */
     private readonly erased: readonly Erasure[],
   ) {
+    // A reminder comes back with the dossier that it is for.
     this.byName = records.dossiers
+      .filter(({ reminds }) => reminds === null)
       .map((dossier) => ({ dossier, key: `${fold(titleOf(dossier.card))} ${dossier.id}` }))
       .sort((left, right) => (left.key < right.key ? -1 : 1))
       .map(({ dossier }) => dossier);
@@ -138,7 +140,7 @@ export class OpenedBackup {
     const then = keptWithoutErased(this.records, erased);
     const diff = restoreDiff(now, then);
     const states = comparedDossiers(now, then, diff);
-    const differences = differencesOf(diff, states, this.records.dossiers.length - then.dossiers.length);
+    const differences = differencesOf(diff, states, countOf(this.records) - countOf(then));
     this.compared = { now, then, states, differences };
     return this.compared;
   }
@@ -183,6 +185,11 @@ export class OpenedBackup {
     });
     return { diff: { ...diff, documents }, attachments };
   }
+}
+
+/** How many dossiers there are; reminders belong to theirs. */
+function countOf({ dossiers }: KeptRecords): number {
+  return dossiers.filter(({ reminds }) => reminds === null).length;
 }
 
 function asListed(dossier: Dossier, now: DossierThen): DossierInBackup {

@@ -3,6 +3,7 @@ import { personFile } from '@shared/domain/export/person-file';
 import type { DayTime } from '@shared/domain/time/moment';
 import type { BinderStore } from '../storage/binder-store';
 import { type PackedEntry, packZip } from './backup-zip';
+import { CareRecords } from '../storage/care-records';
 
 export interface PersonOrder {
   readonly id: DossierId;
@@ -33,6 +34,7 @@ export class PersonService {
       documents,
       calculations: await store.calculations.of(id),
       filledForms: await store.forms.filledIn(id),
+      reminders: await store.by(CareRecords).remindersOf([id]),
       draft: (await store.draftOf(id)) ?? null,
       cardDraft: (await store.cardDraftOf(id)) ?? null,
       calculationDrafts: await store.calculations.draftsOf(id),

@@ -155,6 +155,8 @@ function contactOf(id: ContactId, dossier: DossierId, binder: BinderId): Contact
     cameFrom: null,
     filedTo: null,
     settledPromise: null,
+    reminder: null,
+    settledComplaint: null,
     work: null,
   };
 }
@@ -260,4 +262,13 @@ test('a recount tells where kept counts and the ledger differ', () => {
   const other = new Recount();
   other.add('dossiers', [dossierWith({ about: 'Other' })]);
   expect(recount.compareLedger(other.ledger)).toEqual([{ kind: 'ledger', table: 'dossiers', kept: 1, counted: 1 }]);
+});
+
+test('a reminder for a dossier that is not there becomes a mere loose sheet', () => {
+  const reminds = { dossierId: dossierId(7), kind: 'birthday', anniversary: null } as const;
+  const reminder = dossierWith({ sheet: { repeats: null, turn: null }, reminds });
+  const rows = { binders: [newBinder(binderId, 'Mine', 1)], dossiers: [reminder], contacts: [], drafts: [] };
+  expect(toRepair(rows)).toEqual([{ kind: 'reminderLoose', dossierId: reminder.id }]);
+  expect(checkOf(rows).plan().loosened).toEqual([reminder.id]);
+  expect(toRepair({ ...rows, dossiers: [reminder, dossierWith({}, 7)] })).toEqual([]);
 });

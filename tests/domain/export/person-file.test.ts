@@ -24,6 +24,7 @@ test('the file of a person names its format, and has nothing of others', () => {
     documents: [],
     calculations: [],
     filledForms: [],
+    reminders: [],
     draft: null,
     cardDraft: null,
     calculationDrafts: [],

@@ -1,7 +1,8 @@
 import { isTooFarOut, neglected, rhythmOf, rhythmStart } from '@shared/domain/filing/contact-rhythm';
 import { behindDay, behindMonth, closedOn, pile } from '@shared/domain/filing/place';
 import { proposeNext } from '@shared/domain/filing/proposal';
-import { customerClasses, type Dossier, emptyCard } from '@shared/domain/records/dossier';
+import { type Dossier, emptyCard } from '@shared/domain/records/dossier';
+import { customerClasses } from '@shared/domain/records/info-card';
 import { type Outcome, shippedOutcomes } from '@shared/domain/records/outcome';
 import { type Rhythms, shippedRhythms } from '@shared/domain/records/rhythm';
 import { clockTime } from '@shared/domain/time/clock-time';

@@ -37,6 +37,8 @@ describe('a sheet that is done (rule 2)', () => {
       cameFrom: behind('2026-03-13'),
       filedTo: closedOn(friday, 'done'),
       settledPromise: null,
+      reminder: null,
+      settledComplaint: null,
       work: { kind: 'other', minutes: shippedEstimates.other },
     });
   });

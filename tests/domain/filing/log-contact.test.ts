@@ -73,6 +73,8 @@ describe('rule 2: a contact and its filing are one step', () => {
       cameFrom: null,
       filedTo: null,
       settledPromise: null,
+      reminder: null,
+      settledComplaint: null,
     });
     expect(note).toMatchObject({ text: 'likes cats', at, dossierId: promised.id });
     expect(parseContact(note)).toEqual(note);

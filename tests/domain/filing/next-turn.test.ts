@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextTurn } from '@shared/domain/filing/next-turn';
-import { type Repetition, repetitionUnits, type Turn } from '@shared/domain/records/dossier';
+import type { Repetition, Turn } from '@shared/domain/records/dossier';
+import { repetitionUnits } from '@shared/domain/records/dossier';
 import { lastDayOf, monthOf, monthsBetween } from '@shared/domain/time/month';
 import { addDays, dayOfMonth, daysBetween, type PlainDate, plainDate } from '@shared/domain/time/plain-date';
 import { isWorkingDay, mondayToFriday, type WorkingCalendar } from '@shared/domain/time/working-calendar';

@@ -1,6 +1,6 @@
+import { offeredOutcomes } from '@shared/domain/filing/offered-outcomes';
 import {
   missingOutcomes,
-  offeredOutcomes,
   retiredOutcomes,
   withOutcomeAdded,
   withOutcomeBack,

@@ -1,4 +1,4 @@
-import { infoCardSchema } from '@shared/domain/records/dossier';
+import { infoCardSchema } from '@shared/domain/records/info-card';
 import { placeSchema } from '@shared/domain/filing/place';
 import { type ColumnTarget, columnTargets } from '@shared/domain/importing/column-target';
 import { convertTable } from '@shared/domain/importing/convert-table';

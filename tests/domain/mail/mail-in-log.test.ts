@@ -18,6 +18,8 @@ describe('a mail in the log', () => {
       filedTo: null,
       work: null,
       settledPromise: null,
+      reminder: null,
+      settledComplaint: null,
     });
     expect(entry).toMatchObject({ at: { date: sent.date, time: sent.time }, instant: now.instant - 3 * 86_400_000 });
   });

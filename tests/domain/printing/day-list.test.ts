@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { doReminder } from '@shared/domain/care/do-reminder';
+import { newReminder } from '@shared/domain/care/reminder';
 import { stackOfDay, workingOrder } from '@shared/domain/filing/day-stack';
 import { logContact } from '@shared/domain/filing/log-contact';
 import { behindDay } from '@shared/domain/filing/place';
@@ -12,7 +14,8 @@ import { shippedEstimates } from '@shared/domain/records/estimates';
 import { tasks } from '@shared/domain/records/outcome';
 import { clockTime } from '@shared/domain/time/clock-time';
 import { addDays, daysFrom, weekdayOf } from '@shared/domain/time/plain-date';
-import { contactId, dossierWith, momentAt, shippedOutcome } from '../fixtures';
+import { mondayToFriday } from '@shared/domain/time/working-calendar';
+import { contactId, dossierId, dossierWith, momentAt, shippedOutcome } from '../fixtures';
 import { anyDossiers, today } from '../workload/any-binder';
 
 const lyingToday = ({ place }: Dossier) => place.kind === 'day' && place.date <= today;
@@ -43,6 +46,22 @@ describe("a day's list", () => {
         );
         expect(rows.map(({ number }) => number)).toEqual(dossiers.map((_, index) => index + 1));
       }),
+    );
+  });
+
+  it('keeps a reminder in its place when it is done, beside its customer', () => {
+    const customer = { ...dossierWith({ place: behindDay(today) }, 1) };
+    const filed = { place: behindDay(today), sheet: { repeats: null, turn: null } };
+    const reminder = newReminder(customer, { kind: 'thanks', anniversary: null }, filed, {
+      id: dossierId(2),
+      createdAt: 1,
+    });
+    const report = { text: '', place: null, calendar: mondayToFriday, estimates: shippedEstimates };
+    const { contact } = doReminder(reminder, customer, report, contactId, momentAt(today));
+    const told = (day: Parameters<typeof dayListOf>[0]) =>
+      rowsOf(dayListOf(day, today)).map(({ number, dossier }) => [number, dossier.id]);
+    expect(told({ dossiers: [customer], done: contact ? [{ contact, dossier: customer }] : [] })).toEqual(
+      told({ dossiers: [customer, reminder], done: [] }),
     );
   });
 

@@ -1,7 +1,8 @@
 import { closedOn } from '@shared/domain/filing/place';
 import { newBinder, parseBinder } from '@shared/domain/records/binder';
 import { parseContact } from '@shared/domain/records/contact';
-import { emptyCard, newDossier, parseDossier, subtitleOf, titleOf } from '@shared/domain/records/dossier';
+import { emptyCard, newDossier, subtitleOf, titleOf } from '@shared/domain/records/dossier';
+import { parseDossier } from '@shared/domain/records/dossier-schema';
 import { outcomeSchema, shippedOutcomes } from '@shared/domain/records/outcome';
 import { clockTime } from '@shared/domain/time/clock-time';
 import { plainDate } from '@shared/domain/time/plain-date';
@@ -37,6 +38,15 @@ const full = dossierWith({
     repeats: { every: 2, unit: 'weeks' },
     turn: { from: plainDate('2026-01-31'), due: plainDate('2026-02-28') },
   },
+  reminds: { dossierId: dossierId(2), kind: 'anniversary', anniversary: 'a' },
+  care: {
+    phase: 'expansion',
+    temperament: 'reluctant',
+    anniversaries: [{ id: 'a', name: 'Customer since', day: '--02-29' }],
+    complaint: { about: 'Late', since: plainDate('2026-03-02'), answerBy: plainDate('2026-03-12') },
+    referralAskedOn: plainDate('2026-02-28'),
+    referredBy: dossierId(3),
+  },
   minutes: 45,
   moves: 2,
   handOverFor: 'summer',
@@ -57,6 +67,8 @@ const contact = {
   filedTo: { kind: 'month', month: '2026-07' },
   settledPromise: promise,
   work: { kind: 'repeat', minutes: 10 },
+  reminder: { sheetId: dossierId(2), kind: 'complaint', about: 'Late' },
+  settledComplaint: { about: 'Late', since: '2026-03-02', answerBy: '2026-03-12' },
 };
 
 /** The record with another value at a path such as `card.birthday`. */
@@ -135,6 +147,15 @@ describe('bad values', () => {
     ['promise.moves', -1],
     ['lastReached', '2026-03-13'],
     ['lastTried.time', null],
+    ['reminds', { dossierId: dossierId(2), kind: 'nameday', anniversary: null }],
+    ['reminds.dossierId', 'keller'],
+    ['care.phase', 'love'],
+    ['care.temperament', ''],
+    ['care.anniversaries', [{ id: '', name: 'Founded', day: '--03-01' }]],
+    ['care.anniversaries', [{ id: 'a', name: 'Founded', day: '--02-30' }]],
+    ['care.anniversaries', Array.from({ length: 21 }, (_, index) => ({ id: `${index}`, name: '', day: '--03-01' }))],
+    ['care.complaint', { about: 'Late', since: '2026-03-02', answerBy: '2026-02-30' }],
+    ['care.referredBy', 'keller'],
     ['attempts', -1],
     ['attempts', 1.5],
     ['attempts', Number.NaN],
@@ -154,6 +175,8 @@ describe('bad values', () => {
     ['text', null],
     ['filedTo', { kind: 'day', date: '2026-04-31', time: null }],
     ['settledPromise', {}],
+    ['settledComplaint', {}],
+    ['reminder', { sheetId: 'x', kind: 'birthday', about: '' }],
   ])('of a contact are refused: %s = %j', (path, value) => {
     expect(() => parseContact(withValue(contact, path, value))).toThrow(v.ValiError);
   });

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tableDiff } from '@shared/domain/base/records-diff';
+import { changeBetween, tableDiff } from '@shared/domain/base/records-diff';
+import { withCare } from '@shared/domain/care/change-care';
+import type { Dossier } from '@shared/domain/records/dossier';
+import type { BinderDiff } from '@shared/domain/records/tables';
 import { changeWithin } from '@shared/domain/records/document';
 import { behindDay } from '@shared/domain/filing/place';
 import type { DossierId } from '@shared/domain/records/ids';
@@ -104,5 +107,43 @@ describe('a change of something that lies in a dossier', () => {
     expect(JSON.stringify(left.diff)).toContain('title 2');
     expect(left.dossierIds).toEqual([dossierId(2)]);
     expect(JSON.stringify(onlyDossier(entry, dossierId(1)).diff)).not.toContain('title 2');
+  });
+});
+
+describe('a reminder, and who has recommended one', () => {
+  const customer = dossierWith({}, 1);
+  const reminder: Dossier = {
+    ...dossierWith({ sheet: { repeats: null, turn: null } }, 2),
+    reminds: { dossierId: customer.id, kind: 'birthday', anniversary: null },
+  };
+  const referred = withCare(dossierWith({}, 3), { phase: 'awareness', referredBy: customer.id });
+  const only = withCare(dossierWith({}, 4), { referredBy: customer.id });
+  const diff: BinderDiff = {
+    dossiers: tableDiff({
+      added: [reminder],
+      changed: [
+        changeBetween({ ...referred, care: null }, referred),
+        changeBetween({ ...only, care: { ...only.care, referredBy: null } as Dossier['care'] }, only),
+      ],
+    }),
+  };
+  const entry: JournalEntry = { ...entryAbout([]), diff, dossierIds: dossiersOf(diff) };
+
+  test('are about the dossier that they name', () => {
+    expect(new Set(entry.dossierIds)).toEqual(new Set([1, 2, 3, 4].map(dossierId)));
+  });
+
+  test('go with it, and what was known besides stays', () => {
+    const left = withoutDossiers(entry, new Set([customer.id]));
+    expect(JSON.stringify(left)).not.toContain(customer.id);
+    expect(left.diff.dossiers?.added).toEqual([]);
+    expect(left.diff.dossiers?.changed).toEqual([
+      { id: referred.id, from: { care: null }, to: { care: { ...referred.care, referredBy: null } } },
+    ]);
+  });
+
+  test('belong to the part of its dossier', () => {
+    expect(onlyDossier(entry, customer.id).diff.dossiers?.added).toEqual([reminder]);
+    expect(onlyDossier(entry, only.id).diff.dossiers?.added).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { behindDay } from '@shared/domain/filing/place';
-import { customerClasses, type Dossier } from '@shared/domain/records/dossier';
+import type { Dossier } from '@shared/domain/records/dossier';
+import { customerClasses } from '@shared/domain/records/info-card';
 import { clockTime } from '@shared/domain/time/clock-time';
 import { addDays } from '@shared/domain/time/plain-date';
 import { mondayToFriday, type WorkingCalendar } from '@shared/domain/time/working-calendar';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pile } from '@shared/domain/filing/place';
-import { customerClasses, type Dossier } from '@shared/domain/records/dossier';
+import type { Dossier } from '@shared/domain/records/dossier';
+import { customerClasses } from '@shared/domain/records/info-card';
 import { shippedEstimates } from '@shared/domain/records/estimates';
 import { clockTime } from '@shared/domain/time/clock-time';
 import { drawFirstCalls, type Drawing } from '@shared/domain/workload/draw';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { completeness } from '@shared/domain/filing/completeness';
 import { type Shelf, shelfOf } from '@shared/domain/filing/shelf';
 import { parseContact } from '@shared/domain/records/contact';
-import { parseDossier } from '@shared/domain/records/dossier';
+import { parseDossier } from '@shared/domain/records/dossier-schema';
 import { plainDate } from '@shared/domain/time/plain-date';
 import { fullDay, generateBinder } from '../../bench/generate-binder';
 import { numberedOn } from '../../support/rings';

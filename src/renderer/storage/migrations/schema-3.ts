@@ -3,7 +3,7 @@ import { Recount } from '@shared/domain/checking/recount';
 import { parseBinder } from '@shared/domain/records/binder';
 import { parseContact } from '@shared/domain/records/contact';
 import { ledgerItemOf } from '@shared/domain/records/document';
-import { parseDossier } from '@shared/domain/records/dossier';
+import { parseDossier } from '@shared/domain/records/dossier-schema';
 import { parseJournalEntry } from '@shared/domain/records/parse-journal-entry';
 import { eachPortion } from '../read-store';
 import { fromRow, type DossierRow, type LedgerRow, type PreferencesRow, type ShelfCountRow, toRow } from '../rows';

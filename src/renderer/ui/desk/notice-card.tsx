@@ -1,19 +1,24 @@
 import { useEffect, useState } from 'react';
 import { X } from 'lucide-react';
 import type { Done, Refusal } from '../../actions/perform';
+import type { FollowUps } from '@shared/domain/care/follow-ups';
 import { isForGood } from '@shared/domain/records/journal-entry';
+import { followUp } from '../../commands/care-commands';
 import { undoLast } from '../../commands/binder-commands';
 import { writingIn } from '../../i18n/describe-calculation';
 import { useI18n } from '../../i18n/i18n-context';
 import { lookUp } from '../../state/desk';
 import { fillInFirst } from '../../state/filled-forms';
 import { dismissNotice, type Notice } from '../../state/notices';
+import { isCovered } from '../../state/covered';
+import { dismissFollowUps } from '../../state/follow-ups';
 import { useToday } from '../../state/queries';
 import { useServices } from '../../state/services';
 import { undoStep } from '../../state/undoing';
 import { Button } from '../kit/button';
 import { CommandKeys } from '../kit/command-keys';
 import { classes } from '../kit/classes';
+import { KeyCaps } from '../kit/key-caps';
 import { CopyTyped } from './copy-typed';
 import { noticeText } from './notice-text';
 import styles from './notice-strip.module.css';
@@ -26,8 +31,9 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
   const i18n = useI18n();
   const today = useToday();
   const [held, setHeld] = useState(false);
+  const followUps = notice.kind === 'done' ? notice.followUps : undefined;
   const alarming = notice.kind === 'refused' || notice.kind === 'unkept';
-  const stays = held || alarming;
+  const stays = held || alarming || followUps !== undefined;
   useEffect(() => {
     if (stays) return;
     const timer = setTimeout(dismissNotice, staysFor);
@@ -43,11 +49,40 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
     >
       <p>{noticeText(notice, i18n, today)}</p>
       {notice.kind === 'done' && <TakeBack done={notice.done} />}
+      {followUps && <FollowUpChoice days={followUps} />}
       {notice.kind === 'refused' && <WhatNow notice={notice} />}
       <Button look="bare" className={styles.dismiss} aria-label={i18n.t('notice.dismiss')} onClick={dismissNotice}>
         <X size={16} aria-hidden="true" />
       </Button>
     </div>
+  );
+}
+
+/** The offer to follow up a sale: taken with one key, and put away with Esc. */
+function FollowUpChoice({ days }: { readonly days: FollowUps }) {
+  const { t, formats } = useI18n();
+  const services = useServices();
+  const today = useToday();
+  useEffect(() => {
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || isCovered()) return;
+      event.preventDefault();
+      dismissFollowUps();
+    };
+    document.addEventListener('keydown', onEscape);
+    return () => document.removeEventListener('keydown', onEscape);
+  }, []);
+  const thanks = formats.shortDay(days.thanks, today);
+  const satisfaction = formats.shortDay(days.satisfaction, today);
+  return (
+    <>
+      <Button className={styles.choice} onClick={() => void followUp.run(services)}>
+        {t('care.followUp', { thanks, satisfaction })} <CommandKeys command={followUp} />
+      </Button>
+      <Button className={styles.choice} onClick={dismissFollowUps}>
+        {t('care.notFollowUp')} <KeyCaps keys="Esc" />
+      </Button>
+    </>
   );
 }
 

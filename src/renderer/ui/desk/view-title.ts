@@ -28,6 +28,8 @@ export function useViewTitle(): string {
       return i18n.t('places.history');
     case 'promises':
       return i18n.t('places.promises');
+    case 'complaints':
+      return i18n.t('places.complaints');
     case 'notReached':
       return i18n.t('places.notReached');
     case 'fromPaper':

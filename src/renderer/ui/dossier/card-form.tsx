@@ -1,15 +1,21 @@
 import { useState } from 'react';
+import type { WhatFor } from '@shared/domain/care/reminder';
 import { readBirthday } from '@shared/domain/importing/read-date';
-import { customerClasses, type Dossier, type InfoCard } from '@shared/domain/records/dossier';
+import type { Dossier, InfoCard } from '@shared/domain/records/dossier';
+import { customerClasses } from '@shared/domain/records/info-card';
 import { useI18n } from '../../i18n/i18n-context';
 import { type CardAtHand, typeOnCard, useCardTyping } from '../../state/card-typing';
 import { useToday } from '../../state/queries';
 import { saveField } from '../../state/save-card';
 import { useServices } from '../../state/services';
+import { CarePart } from './care-part';
+import { RemindTick } from './remind-tick';
 import { ResumedCard } from './resumed-card';
 import { FieldList, TextField } from './text-field';
 import { useCard } from './use-card';
 import styles from './card-form.module.css';
+
+const birthday: WhatFor = { kind: 'birthday', anniversary: null };
 
 type TextName = 'name' | 'position' | 'company' | 'address' | 'source' | 'notes';
 type ListName = 'phones' | 'emails';
@@ -46,11 +52,15 @@ export function CardForm({ dossier }: { readonly dossier: Dossier }) {
       <TextField {...text('address')} lines={3} />
       <div className={styles.pair}>
         <TextField {...text('source')} />
-        <BirthdayField dossier={dossier} at={at} typed={typed.birthday ?? undefined} />
+        <div>
+          <BirthdayField dossier={dossier} at={at} typed={typed.birthday ?? undefined} />
+          {card.birthday && <RemindTick id={dossier.id} what={birthday} name={t('card.birthday')} />}
+        </div>
       </div>
       <div className={styles.whole}>
         <TextField {...text('notes')} lines={5} />
       </div>
+      <CarePart key={dossier.id} dossier={dossier} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { neglected, rhythmOf } from '@shared/domain/filing/contact-rhythm';
 import { isAtRisk } from '@shared/domain/filing/promise';
-import { type Dossier, isSheet, subtitleOf, titleOf } from '@shared/domain/records/dossier';
+import { type Dossier, isReminder, isSheet, subtitleOf, titleOf } from '@shared/domain/records/dossier';
 import type { DossierId } from '@shared/domain/records/ids';
 import { cityOf } from '@shared/domain/records/address';
 import { describePromise } from '../../i18n/describe-promise';
@@ -9,10 +9,15 @@ import { useI18n } from '../../i18n/i18n-context';
 import { noteArrival, useDesk } from '../../state/desk';
 import { useBinder, useToday } from '../../state/queries';
 import { ContactLink } from '../kit/contact-link';
+import { lazyPart } from '../kit/lazy-part';
 import { SheetLine } from '../kit/sheet-mark';
 import { Tag } from '../kit/tag';
 import { HandoverMark } from './handover-mark';
 import styles from './dossier-head.module.css';
+
+const CareTags = lazyPart(async () => (await import('./care-views')).CareTags);
+const ReminderLine = lazyPart(async () => (await import('./care-views')).ReminderLine);
+const ReminderReach = lazyPart(async () => (await import('./care-views')).ReminderReach);
 
 /** The head of the dossier: who it is, how to call, when reached and tried, and what was promised; or that it is a loose sheet. */
 export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
@@ -29,7 +34,13 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
         <h2 ref={heading} tabIndex={-1} className={title.length > 32 ? styles.long : undefined}>
           {title}
         </h2>
-        {isSheet(dossier) ? <SheetLine sheet={dossier} /> : subtitle && <p>{subtitle}</p>}
+        {isReminder(dossier) ? (
+          <ReminderLine reminder={dossier} />
+        ) : isSheet(dossier) ? (
+          <SheetLine sheet={dossier} />
+        ) : (
+          subtitle && <p>{subtitle}</p>
+        )}
       </div>
       <div className={styles.reach}>
         {card.phones.map((phone) => (
@@ -38,6 +49,7 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
         {card.emails.map((email) => (
           <ContactLink key={email} kind="mailto" value={email} of={dossier.id} className={styles.email} />
         ))}
+        {isReminder(dossier) && <ReminderReach reminder={dossier} />}
         {!isSheet(dossier) && <Reached dossier={dossier} />}
       </div>
       <p className={styles.tags}>
@@ -47,6 +59,7 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
         <HandoverMark dossier={dossier} />
         {dossier.attempts > 0 && <Tag>{t('dossier.attempts', { count: dossier.attempts })}</Tag>}
         <RhythmTags dossier={dossier} />
+        {dossier.care && <CareTags care={dossier.care} />}
       </p>
     </header>
   );

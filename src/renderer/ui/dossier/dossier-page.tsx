@@ -69,6 +69,11 @@ function pagesOf(dossier: Dossier, lists: ListsOfDossier, t: Translate): readonl
     wants: 'more',
     content: () => lists[id](dossier),
   }));
+  if (dossier.reminds) {
+    // It keeps nothing of its own: one looks at what was said with its customer.
+    const { dossierId } = dossier.reminds;
+    return [{ ...history, content: () => <History dossier={{ id: dossierId }} /> }, changes];
+  }
   if (isSheet(dossier)) {
     const content = () => <SheetForm sheet={dossier} />;
     return [{ id: 'sheet', title: t('sheet.name'), content }, history, ...listed, changes];

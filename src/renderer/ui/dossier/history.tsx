@@ -6,10 +6,13 @@ import { describePromiseEnd } from '../../i18n/describe-promise';
 import { useI18n } from '../../i18n/i18n-context';
 import { useContacts, useToday } from '../../state/queries';
 import { classes } from '../kit/classes';
+import { lazyPart } from '../kit/lazy-part';
 import styles from './history.module.css';
 
+const SettledComplaint = lazyPart(async () => (await import('./care-views')).SettledComplaint);
+
 /** The log, newest first. What only was tried stands back behind what was said. */
-export function History({ dossier }: { readonly dossier: Dossier }) {
+export function History({ dossier }: { readonly dossier: Pick<Dossier, 'id'> }) {
   const { t } = useI18n();
   const contacts = useContacts(dossier.id);
   if (!contacts) return null;
@@ -53,6 +56,11 @@ function Entry({ contact }: { readonly contact: Contact }) {
             .filter(Boolean)
             .join(' · ')}
         </p>
+        {contact.settledComplaint && (
+          <p className={styles.small}>
+            <SettledComplaint contact={contact} />
+          </p>
+        )}
       </div>
     </li>
   );

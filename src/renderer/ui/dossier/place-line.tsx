@@ -1,6 +1,5 @@
 import { FolderInput, Handshake, RotateCcw, Trash2, X } from 'lucide-react';
-import { restoreDossier } from '../../actions/bin-dossier';
-import { closeDossier, deleteDossier, reopenClosed } from '../../commands/dossier-commands';
+import { closeDossier, deleteDossier, reopenClosed, takeOutOfBin } from '../../commands/dossier-commands';
 import { moveDossier } from '../../commands/moving-commands';
 import { changePromise } from '../../commands/promise-commands';
 import type { Command } from '../../commands/command';
@@ -9,7 +8,6 @@ import type { Dossier } from '@shared/domain/records/dossier';
 import { useI18n } from '../../i18n/i18n-context';
 import { useDesk } from '../../state/desk';
 import { useToday } from '../../state/queries';
-import { runAction } from '../../state/run-action';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { CommandKeys } from '../kit/command-keys';
@@ -29,7 +27,7 @@ export function PlaceLine({ dossier }: { readonly dossier: Dossier }) {
       <div className={styles.what}>
         <p className={styles.place}>
           {place}
-          {dossier.about && <span> · {dossier.about}</span>}
+          {dossier.about && !dossier.reminds && <span> · {dossier.about}</span>}
         </p>
         {!binned && dossier.place.kind !== 'closed' && <EstimateField dossier={dossier} />}
       </div>
@@ -39,7 +37,7 @@ export function PlaceLine({ dossier }: { readonly dossier: Dossier }) {
         </Button>
       )}
       {binned && (
-        <Button look="chip" onClick={() => void runAction(services, restoreDossier, dossier.id)}>
+        <Button look="chip" onClick={() => void takeOutOfBin.run(services)}>
           <RotateCcw size={15} aria-hidden="true" /> {t('dossier.takeOutOfBin')}
         </Button>
       )}
@@ -49,7 +47,7 @@ export function PlaceLine({ dossier }: { readonly dossier: Dossier }) {
       {!binned && dossier.place.kind !== 'closed' && (
         <>
           <CommandButton command={moveDossier} icon={<FolderInput size={16} aria-hidden="true" />} named />
-          <CommandButton command={closeDossier} icon={<X size={17} aria-hidden="true" />} />
+          {!dossier.reminds && <CommandButton command={closeDossier} icon={<X size={17} aria-hidden="true" />} />}
         </>
       )}
       {!binned && dossier.promise && (

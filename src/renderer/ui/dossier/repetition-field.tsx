@@ -1,4 +1,5 @@
-import { type Repetition, repetitionUnits } from '@shared/domain/records/dossier';
+import type { Repetition } from '@shared/domain/records/dossier';
+import { repetitionUnits } from '@shared/domain/records/dossier';
 import { describeRepetition } from '../../i18n/describe-repetition';
 import { useI18n } from '../../i18n/i18n-context';
 import styles from './sheet.module.css';

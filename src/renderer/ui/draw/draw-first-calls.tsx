@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { type CustomerClass, customerClasses, type Dossier } from '@shared/domain/records/dossier';
+import type { CustomerClass, Dossier } from '@shared/domain/records/dossier';
+import { customerClasses } from '@shared/domain/records/info-card';
 import type { PreparationField } from '@shared/domain/records/binder';
 import { addDays, type PlainDate } from '@shared/domain/time/plain-date';
 import { workingDayOnOrAfter } from '@shared/domain/time/working-calendar';

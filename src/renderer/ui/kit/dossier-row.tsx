@@ -54,6 +54,7 @@ export function DossierRow(props: DossierRowProps) {
 
 function secondLine(dossier: Dossier, i18n: I18n): string {
   const { card, about } = dossier;
+  if (dossier.reminds) return about;
   const parts = isSheet(dossier)
     ? [
         dossier.sheet.repeats && describeRepetition(dossier.sheet.repeats, i18n),

@@ -1,12 +1,15 @@
-import { type CustomerPromise, type Dossier, isSheet } from '@shared/domain/records/dossier';
+import { type CustomerPromise, type Dossier, isReminder, isSheet } from '@shared/domain/records/dossier';
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import { isAtRisk } from '@shared/domain/filing/promise';
 import { daysLate } from '@shared/domain/filing/divider';
 import { kindOfWork } from '@shared/domain/workload/kind-of-work';
 import { useI18n } from '../../i18n/i18n-context';
 import { useMissing } from '../../state/preparation';
+import { lazyPart } from './lazy-part';
 import { SheetMark } from './sheet-mark';
 import { Tag } from './tag';
+
+const ComplaintTag = lazyPart(async () => (await import('./complaint-tag')).ComplaintTag);
 
 interface DossierTagsProps {
   readonly dossier: Dossier;
@@ -20,6 +23,7 @@ export function DossierTags({ dossier, today }: DossierTagsProps) {
   const late = place.kind === 'day' ? daysLate(place.date, today) : 0;
   const kind = kindOfWork(dossier);
   const missing = useMissing(dossier);
+  const complaint = dossier.care?.complaint;
   return (
     <>
       {late > 0 && (
@@ -28,11 +32,16 @@ export function DossierTags({ dossier, today }: DossierTagsProps) {
           <span className="visually-hidden"> {t('tags.late')}</span>
         </Tag>
       )}
-      {isSheet(dossier) && (
-        <Tag>
-          <SheetMark />
-        </Tag>
+      {isReminder(dossier) ? (
+        <Tag>{t(`reminder.${dossier.reminds.kind}`)}</Tag>
+      ) : (
+        isSheet(dossier) && (
+          <Tag>
+            <SheetMark />
+          </Tag>
+        )
       )}
+      {complaint && <ComplaintTag complaint={complaint} today={today} />}
       {promise && <PromiseTag promise={promise} atRisk={isAtRisk(dossier)} />}
       {kind === 'meeting' && <Tag tone="promise">{t('kind.meeting')}</Tag>}
       {missing[0] && <Tag>{t('tags.missing', { count: missing.length, field: missing[0] })}</Tag>}

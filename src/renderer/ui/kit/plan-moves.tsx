@@ -1,3 +1,4 @@
+import { holdOf } from '@shared/domain/workload/hold';
 import { titleOf } from '@shared/domain/records/dossier';
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import type { MovePlan, PlannedMove } from '@shared/domain/workload/move-plan';
@@ -64,6 +65,7 @@ export function reasonOf({ dossier }: Pick<PlannedMove, 'dossier'>, { t, formats
     card.class === null ? t('plan.noClass') : t('dossier.classTag', { class: card.class }),
     promise && t('dossier.promisedFor', { day: formats.dayAndMonth(promise.date, today) }),
     time && t('plan.timed', { time: formats.time(time) }),
+    holdOf(dossier) === 'itsDay' && t('plan.itsDay'),
     !promise && !time && t('plan.plan'),
     t('plan.moved', { count: moves }),
     place.kind !== 'pile' && t('history.was', { place: formats.place(place, today) }),

@@ -1,6 +1,6 @@
 import { keysFor } from '../../commands/key-bindings';
 import { chooseOutcome } from '../../commands/log-commands';
-import { offeredOutcomes } from '@shared/domain/filing/outcome-table';
+import { offeredOutcomes } from '@shared/domain/filing/offered-outcomes';
 import { toneOf } from '@shared/domain/records/outcome';
 import { useI18n } from '../../i18n/i18n-context';
 import { useChosenKeys } from '../../state/chosen-keys';

@@ -58,7 +58,7 @@ function SheetFields({ sheet, form: { fields, resumedFrom }, plan }: SheetFields
     void fileAndNext.run(services);
   };
   return (
-    <form className={styles.strip} aria-label={t('sheetForm.strip')} onSubmit={submit}>
+    <form className={styles.strip} aria-label={t(sheet.reminds ? 'care.strip' : 'sheetForm.strip')} onSubmit={submit}>
       {resumedFrom !== null && <ResumedHint savedAt={resumedFrom} />}
       <textarea
         ref={text}
@@ -81,7 +81,8 @@ function SheetFields({ sheet, form: { fields, resumedFrom }, plan }: SheetFields
         <DateChips chosen={place} onText={(dateText) => change({ dateText })} />
       </div>
       <DayStrip
-        from={stripStart(day, today)}
+        // Put off, a reminder comes soon; its next turn is a year away.
+        from={sheet.reminds && !plan.chosen ? today : stripStart(day, today)}
         count={stripDays}
         filing={filing}
         chosen={day}
@@ -102,11 +103,17 @@ function SheetFields({ sheet, form: { fields, resumedFrom }, plan }: SheetFields
 }
 
 /** Where the sheet goes when it is done and no date is typed; with the free day that its turn falls on (method.md, rule 5). */
-function useWhereItGoes({ sheet: { repeats } }: LooseSheet, { proposal: { place, turn } }: SheetPlan): string {
+function useWhereItGoes(
+  { sheet: { repeats }, reminds }: LooseSheet,
+  { proposal: { place, turn }, chosen }: SheetPlan,
+): string {
   const i18n = useI18n();
   const today = useToday();
   const calendar = useCalendar();
   const { t, formats } = i18n;
+  if (reminds && chosen) return t('care.putOff', { place: formats.place(chosen, today) });
+  if (reminds && repeats) return t('care.next', { place: formats.place(place, today) });
+  if (reminds) return t(reminds.kind === 'complaint' ? 'care.onceComplaint' : 'care.once');
   if (repeats === null) return t('sheetForm.once');
   const name = formats.place(place, today);
   const moved = calendar && turn !== null && place.kind === 'day' && place.date !== turn.due;

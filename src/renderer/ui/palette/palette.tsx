@@ -7,7 +7,7 @@ import { useServices } from '../../state/services';
 import { Modal } from '../kit/modal';
 import { type Choice, choiceGroups } from './choices';
 import { ChoiceList } from './choice-list';
-import { useFoundDossiers } from './use-found-dossiers';
+import { useFoundDossiers } from '../../state/found-dossiers';
 import styles from './palette.module.css';
 
 /**

@@ -1,8 +1,9 @@
-import { offeredOutcomes } from '@shared/domain/filing/outcome-table';
+import { offeredOutcomes } from '@shared/domain/filing/offered-outcomes';
 import type { DayList, DayListRow } from '@shared/domain/printing/day-list';
 import type { Binder } from '@shared/domain/records/binder';
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import { subtitleOf, titleOf } from '@shared/domain/records/dossier';
+import { describeAbout } from '../../i18n/describe-care';
 import { contactTitle } from '../../i18n/describe-contact';
 import { useI18n } from '../../i18n/i18n-context';
 import { useToday } from '../../state/queries';
@@ -18,7 +19,8 @@ interface PaperTableProps {
 
 /** The printed list as a table: what was entered shows its result, all else waits for it. */
 export function PaperTable({ list, date, binder }: PaperTableProps) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const outcomes = offeredOutcomes(binder.outcomes);
   return (
     <table className={styles.table}>
@@ -57,7 +59,9 @@ export function PaperTable({ list, date, binder }: PaperTableProps) {
               </td>
               <th scope="row">
                 <span className={styles.name}>{titleOf(row.dossier.card) || t('unnamed')}</span>
-                <span className={styles.company}>{subtitleOf(row.dossier.card)}</span>
+                <span className={styles.company}>
+                  {row.dossier.reminds ? describeAbout(row.dossier, i18n) : subtitleOf(row.dossier.card)}
+                </span>
               </th>
               {row.done ? (
                 <Result row={row} />

@@ -3,6 +3,7 @@ import { subtitleOf, titleOf } from '@shared/domain/records/dossier';
 import type { Outcome } from '@shared/domain/records/outcome';
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import type { DayFigures } from '@shared/domain/workload/day-figures';
+import { describeAbout } from '../../i18n/describe-care';
 import { contactTitle } from '../../i18n/describe-contact';
 import { describeLoad, joined } from '../../i18n/describe-load';
 import { describePromise } from '../../i18n/describe-promise';
@@ -89,7 +90,8 @@ interface ListRowProps {
 function ListRow({ row: { number, dossier, done }, date, today }: ListRowProps) {
   const i18n = useI18n();
   const { t, formats } = i18n;
-  const { card, about, promise } = dossier;
+  const { card, promise } = dossier;
+  const about = describeAbout(dossier, i18n);
   const company = subtitleOf(card);
   return (
     <tr>

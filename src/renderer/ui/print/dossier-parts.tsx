@@ -3,6 +3,7 @@ import type { PageRow } from '@shared/domain/export/readable-page';
 import type { DossierPart, DossierPrint } from '@shared/domain/printing/dossier-print';
 import type { Contact } from '@shared/domain/records/contact';
 import type { PlainDate } from '@shared/domain/time/plain-date';
+import { careRows, describeSettled } from '../../i18n/describe-care';
 import { contactTitle } from '../../i18n/describe-contact';
 import { describePromiseEnd } from '../../i18n/describe-promise';
 import { useI18n } from '../../i18n/i18n-context';
@@ -55,11 +56,11 @@ function CalculationsPart({ print: { calculations }, today }: PartProps) {
   );
 }
 
-function CardPart({ print }: PartProps) {
+function CardPart({ print: { dossier, referrer }, today }: PartProps) {
   const i18n = useI18n();
   return (
     <Part part="card">
-      <Rows rows={cardRows(print.dossier.card, i18n)} />
+      <Rows rows={[...cardRows(dossier.card, i18n), ...careRows(dossier.care, i18n, today, referrer ?? null)]} />
     </Part>
   );
 }
@@ -131,6 +132,7 @@ function LogRow({ contact, today }: { readonly contact: Contact; readonly today:
   const { at, text, filedTo } = contact;
   const remarks = [
     describePromiseEnd(contact, i18n, today),
+    describeSettled(contact, i18n, today),
     filedTo && t('today.filed', { place: formats.place(filedTo, today) }),
   ].filter(Boolean);
   return (

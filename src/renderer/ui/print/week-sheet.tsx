@@ -5,6 +5,7 @@ import type { PlainDate } from '@shared/domain/time/plain-date';
 import type { DayFigures } from '@shared/domain/workload/day-figures';
 import { describeWhyFree } from '../../i18n/describe-free-day';
 import { describeLoad, joined } from '../../i18n/describe-load';
+import { describeAbout } from '../../i18n/describe-care';
 import { describePromise } from '../../i18n/describe-promise';
 import { useI18n } from '../../i18n/i18n-context';
 import { daysOf } from './page-frame';
@@ -66,7 +67,7 @@ function WeekDay({ list, figures, today }: WeekDayProps) {
                 <b>
                   <bdi>{titleOf(dossier.card) || t('unnamed')}</bdi>
                 </b>{' '}
-                <bdi>{[subtitleOf(dossier.card), dossier.about].filter(Boolean).join(' · ')}</bdi>
+                <bdi>{[subtitleOf(dossier.card), describeAbout(dossier, i18n)].filter(Boolean).join(' · ')}</bdi>
                 {dossier.promise && (
                   <span className={styles.promise}>{describePromise(dossier.promise, i18n, today)}</span>
                 )}

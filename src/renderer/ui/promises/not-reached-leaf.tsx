@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { customerClasses } from '@shared/domain/records/dossier';
+import { customerClasses } from '@shared/domain/records/info-card';
 import { goToSettings } from '../../commands/view-commands';
 import { useI18n } from '../../i18n/i18n-context';
 import { useNotReached } from '../../state/not-reached';

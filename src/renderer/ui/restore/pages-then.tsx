@@ -4,6 +4,7 @@ import type { Contact } from '@shared/domain/records/contact';
 import { type Dossier, subtitleOf, titleOf } from '@shared/domain/records/dossier';
 import type { DossierId } from '@shared/domain/records/ids';
 import { describeCalculation } from '../../i18n/describe-calculation';
+import { careRows, describeSettled } from '../../i18n/describe-care';
 import { contactTitle } from '../../i18n/describe-contact';
 import { describeSheet, sheetLines } from '../../i18n/describe-form';
 import { describePromiseEnd } from '../../i18n/describe-promise';
@@ -122,9 +123,10 @@ function usePages(id: DossierId | null): DossierPages | null {
 }
 
 function Card({ dossier }: { readonly dossier: Dossier }) {
-  const { t, formats } = useI18n();
+  const i18n = useI18n();
+  const { t, formats } = i18n;
   const today = useToday();
-  const { card, place, about, binnedAt } = dossier;
+  const { card, care, place, about, binnedAt } = dossier;
   const where = binnedAt === null ? t('restore.place', { place: formats.place(place, today) }) : t('restore.binned');
   const fields = [
     [t('card.phone'), card.phones.join('\n')],
@@ -134,6 +136,7 @@ function Card({ dossier }: { readonly dossier: Dossier }) {
     [t('card.source'), card.source],
     [t('card.birthday'), card.birthday === null ? '' : formats.birthday(card.birthday)],
     [t('card.notes'), card.notes],
+    ...careRows(care, i18n, today, null).map(({ label, value }) => [label, value]),
   ].filter(([, value]) => value !== '');
   return (
     <>
@@ -165,6 +168,7 @@ function Entry({ contact }: { readonly contact: Contact }) {
         <strong>{contactTitle(contact, i18n)}</strong>
         {text && <span> – {text}</span>}
         {promise && <small>{promise}</small>}
+        {contact.settledComplaint && <small>{describeSettled(contact, i18n, today)}</small>}
         {filedTo && <small>{t('today.filed', { place: formats.place(filedTo, today) })}</small>}
       </p>
     </li>

@@ -1,4 +1,4 @@
-import { offeredOutcomes } from '@shared/domain/filing/outcome-table';
+import { offeredOutcomes } from '@shared/domain/filing/offered-outcomes';
 import type { FormDemand } from '@shared/domain/records/form';
 import { useI18n } from '../../i18n/i18n-context';
 import { useBinder } from '../../state/queries';

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@shared/domain/base/result';
 import type { OutcomeChange } from '@shared/domain/filing/outcome-table';
 import type { CloseReason } from '@shared/domain/filing/place';
-import { type NextStep, type Outcome, type ProposalRule, toneOf } from '@shared/domain/records/outcome';
+import { isSale, type NextStep, type Outcome, type ProposalRule, toneOf } from '@shared/domain/records/outcome';
 import { fold } from '@shared/domain/search/fold';
 
 /** A proposal rule as it stands in its fields. */
@@ -16,6 +16,7 @@ export interface RuleDraft {
 
 /** An outcome as it stands in the form. */
 export type OutcomeDraft = Required<Pick<OutcomeChange, 'result' | 'task' | 'asksPromise'>> & {
+  readonly sale: boolean;
   readonly name: string;
   readonly tone: NonNullable<Outcome['tone']>;
   readonly rules: readonly RuleDraft[];
@@ -29,6 +30,7 @@ export const newOutcomeDraft: OutcomeDraft = {
   result: 'reached',
   task: 'call',
   asksPromise: false,
+  sale: false,
   tone: 'neutral',
   rules: [{ key: 0, fromAttempt: '1', kind: 'workingDays', count: '5', reason: 'notInterested' }],
 };
@@ -36,7 +38,15 @@ export const newOutcomeDraft: OutcomeDraft = {
 /** @param name what it is called now, in the language of the user. */
 export function draftOf(outcome: Outcome, name: string): OutcomeDraft {
   const { result, task, asksPromise, proposals } = outcome;
-  return { name, result, task, asksPromise, tone: toneOf(outcome), rules: proposals.map(ruleDraftOf) };
+  return {
+    name,
+    result,
+    task,
+    asksPromise,
+    sale: isSale(outcome),
+    tone: toneOf(outcome),
+    rules: proposals.map(ruleDraftOf),
+  };
 }
 
 function ruleDraftOf({ fromAttempt, next }: ProposalRule, key: number): RuleDraft {
@@ -62,13 +72,13 @@ export function readDraft(
   shippedName: string | null,
   others: readonly string[],
 ): Result<Required<OutcomeChange>, OutcomeProblem> {
-  const { result, task, asksPromise, tone } = draft;
+  const { result, task, asksPromise, sale, tone } = draft;
   const typed = draft.name.trim();
   const name = typed === shippedName || typed === '' ? null : typed;
   if (name === null && shippedName === null) return err('nameMissing');
   if (others.some((other) => fold(other) === fold(name ?? shippedName ?? ''))) return err('nameTaken');
   const proposals = readRules(result === 'reached' ? draft.rules.slice(0, 1) : draft.rules);
-  return proposals.ok ? ok({ name, result, task, asksPromise, tone, proposals: proposals.value }) : proposals;
+  return proposals.ok ? ok({ name, result, task, asksPromise, sale, tone, proposals: proposals.value }) : proposals;
 }
 
 function readRules(rules: readonly RuleDraft[]): Result<ProposalRule[], OutcomeProblem> {

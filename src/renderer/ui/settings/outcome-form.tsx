@@ -1,8 +1,9 @@
 import { type FormEvent, useId, useState } from 'react';
 import { jsonEqual } from '@shared/domain/base/json-equal';
-import { offeredOutcomes, withOutcomeAdded, withOutcomeChanged } from '@shared/domain/filing/outcome-table';
+import { offeredOutcomes } from '@shared/domain/filing/offered-outcomes';
+import { withOutcomeAdded, withOutcomeChanged } from '@shared/domain/filing/outcome-table';
 import type { Binder } from '@shared/domain/records/binder';
-import { isShippedOutcome, type Outcome, outcomeTones, tasks, toneOf } from '@shared/domain/records/outcome';
+import { isSale, isShippedOutcome, type Outcome, outcomeTones, tasks, toneOf } from '@shared/domain/records/outcome';
 import { describeProposals } from '../../i18n/describe-outcome';
 import { useI18n } from '../../i18n/i18n-context';
 import { useServices } from '../../state/services';
@@ -46,7 +47,8 @@ export function OutcomeForm({ binder, outcome, onClose }: OutcomeFormProps) {
       return;
     }
     const tone = outcome && toneOf(outcome) === read.value.tone ? outcome.tone : read.value.tone;
-    const changed = { ...read.value, tone };
+    const sale = outcome && isSale(outcome) === read.value.sale ? outcome.sale : read.value.sale;
+    const changed = { ...read.value, tone, sale };
     if (outcome && jsonEqual({ ...outcome, ...changed }, outcome)) {
       onClose();
       return;
@@ -120,6 +122,10 @@ export function OutcomeForm({ binder, outcome, onClose }: OutcomeFormProps) {
               onChange={({ target }) => type({ asksPromise: target.checked })}
             />
             {t('outcomes.asksPromise')}
+          </label>
+          <label className={styles.check}>
+            <input type="checkbox" checked={draft.sale} onChange={({ target }) => type({ sale: target.checked })} />
+            {t('outcomes.sale')}
           </label>
         </div>
         <fieldset className={styles.choice}>

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { ArrowDown, ArrowUp, Pencil, Trash2 } from 'lucide-react';
 import { keysFor } from '../../commands/key-bindings';
 import { chooseOutcome } from '../../commands/log-commands';
-import { type Outcome, toneOf } from '@shared/domain/records/outcome';
+import { isSale, type Outcome, toneOf } from '@shared/domain/records/outcome';
 import type { Rhythms } from '@shared/domain/records/rhythm';
 import { describeProposals } from '../../i18n/describe-outcome';
 import { useI18n } from '../../i18n/i18n-context';
@@ -41,6 +41,7 @@ export function OutcomeRow({ outcome, position, count, rhythms, onMove, onEdit, 
     t(`outcomes.${outcome.result}`),
     outcome.task !== 'call' && t('outcomes.thenTask', { task: t(`task.${outcome.task}`) }),
     outcome.asksPromise && t('outcomes.withPromise'),
+    isSale(outcome) && t('outcomes.isSale'),
   ];
   return (
     <li className={styles.row} data-outcome={outcome.id} onKeyDown={moveByKey}>

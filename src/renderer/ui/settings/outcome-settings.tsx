@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { Plus } from 'lucide-react';
+import { offeredOutcomes } from '@shared/domain/filing/offered-outcomes';
 import {
   missingOutcomes,
-  offeredOutcomes,
   retiredOutcomes,
   withOutcomeAdded,
   withOutcomeBack,

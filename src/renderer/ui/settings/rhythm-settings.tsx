@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type CustomerClass, customerClasses } from '@shared/domain/records/dossier';
+import type { CustomerClass } from '@shared/domain/records/dossier';
+import { customerClasses } from '@shared/domain/records/info-card';
 import type { Rhythm } from '@shared/domain/records/rhythm';
 import { jsonEqual } from '@shared/domain/base/json-equal';
 import { changeBinder } from '../../actions/change-binder';

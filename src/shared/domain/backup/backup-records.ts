@@ -6,7 +6,8 @@ import { type CalculationDraft, parseCalculationDraft } from '../records/calcula
 import { type CardDraft, parseCardDraft } from '../records/card-draft';
 import { type Contact, parseContact } from '../records/contact';
 import { type DossierDocument, parseDocument } from '../records/document';
-import { type Dossier, parseDossier } from '../records/dossier';
+import type { Dossier } from '../records/dossier';
+import { parseDossier } from '../records/dossier-schema';
 import { type FilledForm, parseFilledForm } from '../records/filled-form';
 import { type FilledFormDraft, parseFilledFormDraft } from '../records/filled-form-draft';
 import { type Form, parseForm } from '../records/form';
@@ -135,7 +136,8 @@ function expectTogether({
   const expect = (table: string, fits: boolean) => {
     if (!fits) throw damaged('looseRecord', tableEntryName(table));
   };
-  for (const { binderId } of dossiers) expect('dossiers', binderIds.has(binderId));
+  for (const { binderId, reminds } of dossiers)
+    expect('dossiers', binderIds.has(binderId) && (!reminds || dossierIds.has(reminds.dossierId)));
   for (const { dossierId } of contacts) expect('contacts', dossierIds.has(dossierId));
   for (const { dossierId } of documents) expect('documents', dossierIds.has(dossierId));
   for (const { dossierId } of calculations) expect('calculations', dossierIds.has(dossierId));

@@ -1,5 +1,6 @@
 import { changeBetween, type Identified, tableDiff } from '../base/records-diff';
 import { changeWithin } from '../records/document';
+import type { Dossier } from '../records/dossier';
 import type { BinderDiff, BinderTables } from '../records/tables';
 import type { DossierId } from '../records/ids';
 import type { KeptRecords } from './backup-records';
@@ -10,7 +11,8 @@ import type { KeptRecords } from './backup-records';
  */
 export function takeDossiers(now: KeptRecords, then: KeptRecords, ids: ReadonlySet<DossierId>): BinderDiff {
   const present = new Map(now.dossiers.map((dossier) => [dossier.id, dossier]));
-  const taken = then.dossiers.filter(({ id }) => ids.has(id)).map((dossier) => ({ ...dossier, binnedAt: null }));
+  const wanted = then.dossiers.filter(({ id }) => ids.has(id));
+  const taken = [...wanted, ...remindersTaken(now, then, ids)].map((dossier) => ({ ...dossier, binnedAt: null }));
   const homes = new Set(taken.map(({ binderId }) => binderId));
   const ofTaken = <Item extends Identified & { readonly dossierId: DossierId }>(items: readonly Item[]) =>
     items.filter(({ dossierId }) => ids.has(dossierId));
@@ -33,6 +35,16 @@ export function takeDossiers(now: KeptRecords, then: KeptRecords, ids: ReadonlyS
     calculations: takenFrom(now.calculations, ofTaken(then.calculations)),
     filledForms: takenFrom(now.filledForms, ofTaken(then.filledForms)),
   };
+}
+
+/** The reminders come along. What is reminded of now already is not reminded of twice. */
+function remindersTaken(now: KeptRecords, then: KeptRecords, ids: ReadonlySet<DossierId>): Dossier[] {
+  const present = new Set(now.dossiers.map(({ id }) => id));
+  const reminded = new Set(now.dossiers.flatMap(({ reminds }) => (reminds ? [JSON.stringify(reminds)] : [])));
+  return then.dossiers.filter(
+    ({ id, reminds }) =>
+      reminds && ids.has(reminds.dossierId) && (present.has(id) || !reminded.has(JSON.stringify(reminds))),
+  );
 }
 
 /** What lies in the dossiers comes back, and becomes what it was. */

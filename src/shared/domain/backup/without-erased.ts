@@ -1,3 +1,4 @@
+import { withoutReferrer } from '../care/change-care';
 import type { DossierId } from '../records/ids';
 import { withoutDossiers } from '../records/parts-of-entry';
 import type { BackupRecords, KeptRecords } from './backup-records';
@@ -7,7 +8,9 @@ export function keptWithoutErased(records: KeptRecords, erased: ReadonlySet<Doss
   if (erased.size === 0) return records;
   return {
     binders: records.binders,
-    dossiers: records.dossiers.filter(({ id }) => !erased.has(id)),
+    dossiers: records.dossiers
+      .filter(({ id, reminds }) => !erased.has(id) && !(reminds && erased.has(reminds.dossierId)))
+      .map((dossier) => withoutReferrer(dossier, erased)),
     contacts: records.contacts.filter(({ dossierId }) => !erased.has(dossierId)),
     documents: records.documents.filter(({ dossierId }) => !erased.has(dossierId)),
     calculations: records.calculations.filter(({ dossierId }) => !erased.has(dossierId)),

@@ -19,6 +19,7 @@ export class Belongings {
   private readonly binders = new Set<BinderId>();
   private readonly dossiers = new Map<DossierId, BinderId>();
   private readonly homesOfForms = new Set<BinderId>();
+  private readonly reminders = new Map<DossierId, DossierId>();
   private readonly belongings = new Map<DossierId, Belonging[]>();
 
   addBinder(id: BinderId): void {
@@ -29,8 +30,17 @@ export class Belongings {
     this.homesOfForms.add(binderId);
   }
 
-  addDossier(id: DossierId, binderId: BinderId): void {
+  addDossier(id: DossierId, binderId: BinderId, remindsOf: DossierId | undefined): void {
     this.dossiers.set(id, binderId);
+    if (remindsOf !== undefined) this.reminders.set(id, remindsOf);
+  }
+
+  /** The reminders of what stands in a dossier that is not there, and that is not to be recovered either. */
+  loose(gone: readonly DossierGone[]): DossierId[] {
+    const recovered = new Set(gone.map(({ dossierId }) => dossierId));
+    return [...this.reminders]
+      .filter(([, customer]) => !this.dossiers.has(customer) && !recovered.has(customer))
+      .map(([id]) => id);
   }
 
   add(dossierId: DossierId, belonging: Belonging): void {

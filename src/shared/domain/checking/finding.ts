@@ -34,6 +34,8 @@ export type Finding =
   | { readonly kind: 'binderGone'; readonly binderId: BinderId; readonly dossiers: number }
   /** A contact, document, calculation, filled form or draft names another binder than its dossier does. */
   | { readonly kind: 'otherBinder'; readonly table: BelongingTable; readonly key: string }
+  /** A reminder is for a dossier that is not there. */
+  | { readonly kind: 'reminderLoose'; readonly dossierId: DossierId }
   /** The place or the name that the lists go by differs from the dossier's. */
   | { readonly kind: 'misplaced'; readonly dossierId: DossierId; readonly name: string }
   | Content

@@ -3,7 +3,9 @@ import { type Binder, binderSchema, newBinder } from '../records/binder';
 import { type CardDraft, cardDraftSchema } from '../records/card-draft';
 import { type Contact, contactSchema } from '../records/contact';
 import { documentSchema, type DossierDocument, nothingSaid } from '../records/document';
-import { type Dossier, dossierSchema, emptyCard, type InfoCard, infoCardSchema, newDossier } from '../records/dossier';
+import { type Dossier, emptyCard, type InfoCard, newDossier } from '../records/dossier';
+import { dossierSchema } from '../records/dossier-schema';
+import { infoCardSchema } from '../records/info-card';
 import {
   type BinderId,
   binderIdSchema,
@@ -76,6 +78,8 @@ export const mendContact: Mender<Contact> = (raw, { home, stray, now, heading })
     filedTo: null,
     settledPromise: null,
     work: null,
+    reminder: null,
+    settledComplaint: null,
   });
   return { ...record, text: written(record.text, misfits, heading) };
 };

@@ -5,7 +5,7 @@ import { calculationDraftSchema } from '../records/calculation-draft';
 import { cardDraftSchema } from '../records/card-draft';
 import { contactSchema } from '../records/contact';
 import { documentSchema } from '../records/document';
-import { dossierSchema } from '../records/dossier';
+import { dossierSchema } from '../records/dossier-schema';
 import { filledFormSchema } from '../records/filled-form';
 import { filledFormDraftSchema } from '../records/filled-form-draft';
 import { formSchema } from '../records/form';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Dossier, dossierSchema, newDossier } from '../records/dossier';
+import { type Dossier, newDossier } from '../records/dossier';
+import { dossierSchema } from '../records/dossier-schema';
 import type { DossierId } from '../records/ids';
 import type { JournalEntry } from '../records/journal-entry';
 import type { DossierGone } from './finding';

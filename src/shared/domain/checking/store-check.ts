@@ -38,6 +38,8 @@ export interface RepairPlan {
   readonly gone: readonly DossierGone[];
   readonly binders: readonly Binder['id'][];
   readonly moved: readonly Moved[];
+  /** Reminders that become mere loose sheets. */
+  readonly loosened: readonly DossierId[];
   /** Unreadable steps of the history that undo must not come upon. */
   readonly settled: readonly number[];
   readonly reindexed: readonly number[];
@@ -101,6 +103,7 @@ export class StoreCheck {
       ...gone,
       ...this.belongings.bindersGone(gone),
       ...this.belongings.moved(gone).map(({ table, key }): Finding => ({ kind: 'otherBinder', table, key })),
+      ...this.belongings.loose(gone).map((dossierId): Finding => ({ kind: 'reminderLoose', dossierId })),
       ...this.contentsGone(),
       ...this.targets
         .filter(({ target }) => !this.steps.has(target))
@@ -117,6 +120,7 @@ export class StoreCheck {
       gone,
       binders: this.belongings.bindersGone(gone).map(({ binderId }) => binderId),
       moved: this.belongings.moved(gone),
+      loosened: this.belongings.loose(gone),
       settled: this.settled,
       reindexed: this.reindexed,
     };
@@ -133,7 +137,7 @@ export class StoreCheck {
         break;
       case 'dossiers':
         this.recount.addDossier(record as Dossier);
-        this.belongings.addDossier((record as Dossier).id, (record as Dossier).binderId);
+        this.enterDossier(record as Dossier);
         break;
       case 'contacts':
         this.enterBelonging(table, (record as Contact).id, record as Contact);
@@ -168,6 +172,10 @@ export class StoreCheck {
       case 'preferences':
         break;
     }
+  }
+
+  private enterDossier({ id, binderId, reminds }: Dossier): void {
+    this.belongings.addDossier(id, binderId, reminds?.dossierId);
   }
 
   private enterBelonging(

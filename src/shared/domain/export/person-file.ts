@@ -20,6 +20,8 @@ export interface PersonRecords {
   readonly documents: readonly DossierDocument[];
   readonly calculations: readonly Calculation[];
   readonly filledForms: readonly FilledForm[];
+  /** What reminds of something in the dossier. */
+  readonly reminders: readonly Dossier[];
   readonly draft: LogDraft | null;
   readonly cardDraft: CardDraft | null;
   readonly calculationDrafts: readonly CalculationDraft[];
@@ -33,7 +35,7 @@ export interface PersonRecords {
  * @param paths where the contents of the documents lie beside the file, by the document's id.
  */
 export function personFile(records: PersonRecords, paths: ReadonlyMap<string, string>, madeAt: DayTime): string {
-  const { dossier, contacts, documents, calculations, filledForms, entries } = records;
+  const { dossier, contacts, documents, calculations, filledForms, reminders, entries } = records;
   const { draft, cardDraft, calculationDrafts, filledFormDrafts } = records;
   const content = {
     format: 'ringbuch-person',
@@ -45,6 +47,7 @@ export function personFile(records: PersonRecords, paths: ReadonlyMap<string, st
     documents: documents.map((document) => ({ ...document, file: paths.get(document.id) ?? null })),
     calculations,
     filledForms,
+    reminders,
     draft,
     cardDraft,
     calculationDrafts,

@@ -5,7 +5,7 @@ import type { ContactId } from '../records/ids';
 import { addMonthsToMonth, monthOf } from '../time/month';
 import type { Moment } from '../time/moment';
 import type { PlainDate } from '../time/plain-date';
-import type { WorkingCalendar } from '../time/working-calendar';
+import { type WorkingCalendar, workingDayOnOrAfter, workingDayOnOrBefore } from '../time/working-calendar';
 import { kindOfWork } from '../workload/kind-of-work';
 import { minutesOf } from '../workload/load';
 import { moveDossier } from './file-dossier';
@@ -24,7 +24,7 @@ export interface SheetProposal {
  * (method.md, rule 2). One that lay behind a month without a day and comes by months lies behind a month again (rule 4).
  */
 export function proposeAfterDone(
-  { place, sheet: { repeats, turn } }: LooseSheet,
+  { place, sheet: { repeats, turn }, reminds }: LooseSheet,
   today: PlainDate,
   calendar: WorkingCalendar,
 ): SheetProposal {
@@ -35,7 +35,9 @@ export function proposeAfterDone(
     return { place: behindMonth(next), turn: null };
   }
   const start = place.kind === 'day' ? place.date : today;
-  const next = nextTurn(turn ?? { from: start, due: start }, repeats, today, calendar);
+  // What a customer is to be reminded of has missed its day when it comes after it.
+  const landing = reminds ? workingDayOnOrBefore : workingDayOnOrAfter;
+  const next = nextTurn(turn ?? { from: start, due: start }, repeats, today, calendar, landing);
   return { place: behindDay(next.day, place.kind === 'day' ? place.time : null), turn: next.turn };
 }
 

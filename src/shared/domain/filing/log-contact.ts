@@ -75,5 +75,7 @@ export function noteIn(dossier: Dossier, text: string, id: ContactId, now: Momen
     filedTo: null,
     settledPromise: null,
     work: null,
+    reminder: null,
+    settledComplaint: null,
   };
 }

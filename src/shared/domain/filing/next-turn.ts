@@ -14,12 +14,18 @@ export interface NextTurn {
  * The next turn of a sheet that was done now. It counts from the day it was due, not from today: done late or early, moved once or
  * landed after a holiday, it keeps its rhythm. The first turn after the due one is taken whose working day lies after today; turns that
  * have gone by meanwhile are covered by what was done now. Months go by the day number of `from`, or the last day of a shorter month.
- * @param turn the present turn. @param today when it was done.
+ * @param turn the present turn. @param today when it was done. @param landing the working day for one that is not worked.
  */
-export function nextTurn(turn: Turn, repeats: Repetition, today: PlainDate, calendar: WorkingCalendar): NextTurn {
+export function nextTurn(
+  turn: Turn,
+  repeats: Repetition,
+  today: PlainDate,
+  calendar: WorkingCalendar,
+  landing = workingDayOnOrAfter,
+): NextTurn {
   const { from } = turn;
   for (let due = turnAfter(turn, repeats, calendar); ; due = turnAfter({ from, due }, repeats, calendar)) {
-    const day = workingDayOnOrAfter(calendar, due);
+    const day = landing(calendar, due);
     if (day > today) return { turn: { from, due }, day };
   }
 }

@@ -1,15 +1,11 @@
 import { isShippedOutcome, type Outcome, type ProposalRule, shippedOutcomes } from '../records/outcome';
+import { inOrder, offeredOutcomes } from './offered-outcomes';
 
 /**
  * The binder's outcomes as a table that its owner changes. What was logged carries the name it had then, so nothing here alters the past
  * (see `Contact.outcomeName`). All functions hand back a new list, or the same one when nothing is to be done.
  */
 type Outcomes = readonly Outcome[];
-
-/** Those to choose from, in the order of the keys 1 to 9; more than nine have no key. */
-export function offeredOutcomes(outcomes: Outcomes): Outcome[] {
-  return inOrder(outcomes).filter(({ retired }) => !retired);
-}
 
 /** Those that are no longer offered. */
 export function retiredOutcomes(outcomes: Outcomes): Outcome[] {
@@ -27,7 +23,9 @@ export function withOutcomeAdded(outcomes: Outcomes, added: Outcome): Outcome[] 
 }
 
 /** What can be changed of an outcome besides its place in the table. */
-export type OutcomeChange = Partial<Pick<Outcome, 'name' | 'result' | 'task' | 'asksPromise' | 'proposals' | 'tone'>>;
+export type OutcomeChange = Partial<
+  Pick<Outcome, 'name' | 'result' | 'task' | 'asksPromise' | 'proposals' | 'tone' | 'sale'>
+>;
 
 /** The table with one outcome changed. Only a shipped one can do without a name of its own. */
 export function withOutcomeChanged(outcomes: Outcomes, id: string, change: OutcomeChange): Outcomes {
@@ -82,10 +80,6 @@ export function withOutcomeBack(outcomes: Outcomes, id: string): Outcomes {
     outcomes.filter((outcome) => outcome !== back),
     back,
   );
-}
-
-function inOrder(outcomes: Outcomes): Outcome[] {
-  return outcomes.toSorted((left, right) => left.order - right.order);
 }
 
 function numbered(outcomes: Outcomes): Outcome[] {

@@ -1,5 +1,8 @@
 import { documentTitle } from '../documents/pages';
 import { jsonEqual } from '../base/json-equal';
+import type { RecordChange } from '../base/records-diff';
+import { noCare } from '../care/change-care';
+import type { Care } from '../records/care';
 import { emptyCard, type InfoCard } from '../records/dossier';
 import type { JournalEntry, JournalSubject, JournalVerb } from '../records/journal-entry';
 
@@ -17,6 +20,8 @@ export interface HistoryLine {
   readonly changes: readonly CardChange[];
   /** The dossier's own estimate in minutes, before and after, where that was changed; null for that of its kind. */
   readonly estimate: { readonly from: number | null; readonly to: number | null } | null;
+  /** What is known of the customer besides, before and after, where that was changed. */
+  readonly care: { readonly from: Care; readonly to: Care } | null;
   /** What the documents that came or went are called, and those that were given another title. */
   readonly documents: readonly string[];
 }
@@ -38,6 +43,7 @@ export function historyLine(entry: JournalEntry, turned: JournalVerb | null): Hi
     state: stateOf(entry),
     changes: cardChanges(entry),
     estimate: estimateChange(entry),
+    care: careChange(entry),
     documents: documentTitles(entry),
   };
 }
@@ -47,12 +53,26 @@ function stateOf({ state }: JournalEntry): HistoryLine['state'] {
   return state === 'final' ? 'onRecord' : 'takenBack';
 }
 
-/** Which fields of the card an entry about one dossier has changed, in the order of the card. */
-export function cardChanges({ diff }: Pick<JournalEntry, 'diff'>): CardChange[] {
+/** What an entry about one dossier has changed in it; its reminders may have followed. */
+function changeOfOne({ diff, subject }: OneEntry): RecordChange | undefined {
   const changed = diff.dossiers?.changed ?? [];
-  const [only] = changed;
-  if (changed.length !== 1 || !only) return [];
-  const [from, to] = [only.from['card'], only.to['card']] as (InfoCard | undefined)[];
+  return changed.length === 1 ? changed[0] : changed.find(({ id }) => id === subject?.dossierId);
+}
+
+/** How an entry about one dossier has changed what is known of the customer besides the card; null when it has not. */
+function careChange(entry: JournalEntry): HistoryLine['care'] {
+  const change = changeOfOne(entry);
+  if (!change || !('care' in change.to)) return null;
+  const { from, to } = change as { from: { care?: Care | null }; to: { care?: Care | null } };
+  return { from: from.care ?? noCare, to: to.care ?? noCare };
+}
+
+type OneEntry = Pick<JournalEntry, 'diff'> & Partial<Pick<JournalEntry, 'subject'>>;
+
+/** Which fields of the card an entry about one dossier has changed, in the order of the card. */
+export function cardChanges(entry: OneEntry): CardChange[] {
+  const only = changeOfOne(entry);
+  const [from, to] = [only?.from['card'], only?.to['card']] as (InfoCard | undefined)[];
   if (!from || !to) return [];
   const fields = Object.keys(emptyCard) as (keyof InfoCard)[];
   return fields
@@ -91,6 +111,13 @@ const aboutOne: readonly JournalVerb[] = [
   'reopenDossier',
   'rewordPromise',
   'withdrawPromise',
+  'changeCare',
+  'setReminder',
+  'removeReminder',
+  'doReminder',
+  'enterComplaint',
+  'answerComplaint',
+  'fileFollowUps',
   'binDossier',
   'restoreDossier',
   'addDocument',

@@ -1,6 +1,6 @@
 import { stackOfDay, type StackSection, stackSections } from '../filing/day-stack';
 import type { Contact } from '../records/contact';
-import type { Dossier } from '../records/dossier';
+import { type Dossier, newDossier, titleOf } from '../records/dossier';
 import type { DossierId } from '../records/ids';
 import type { Task } from '../records/outcome';
 import type { PlainDate } from '../time/plain-date';
@@ -43,9 +43,10 @@ export function dayListOf({ dossiers, done }: DayRecords, date: PlainDate): DayL
   const results = new Map<DossierId, Contact>();
   const listed = new Map<DossierId, Dossier>();
   for (const { contact, dossier } of done) {
-    if (results.has(dossier.id) || !layBehind(contact, date)) continue;
-    results.set(dossier.id, contact);
-    listed.set(dossier.id, asItLay(dossier, contact));
+    const row = contact.reminder ? reminderDone(dossier, contact.reminder, contact) : asItLay(dossier, contact);
+    if (results.has(row.id) || !layBehind(contact, date)) continue;
+    results.set(row.id, contact);
+    listed.set(row.id, row);
   }
   for (const dossier of dossiers) {
     // Filed behind a later hour of the same day it is still to be worked.
@@ -83,6 +84,22 @@ function asItLay(dossier: Dossier, { cameFrom, work }: Contact): Dossier {
   const before = { ...dossier, place: cameFrom ?? dossier.place };
   if (work === null) return before;
   return { ...before, task: taskOf[work.kind], lastReached: work.kind === 'first' ? null : reachedBefore(dossier) };
+}
+
+/** A reminder as it lay: done, it may be used up, and is told in the log of its customer. */
+function reminderDone(
+  customer: Dossier,
+  { sheetId, kind, about }: NonNullable<Contact['reminder']>,
+  { cameFrom }: Contact,
+): Dossier {
+  return {
+    ...newDossier(sheetId, customer.binderId, customer.createdAt, { name: titleOf(customer.card) }),
+    task: 'other',
+    about,
+    place: cameFrom ?? customer.place,
+    sheet: { repeats: null, turn: null },
+    reminds: { dossierId: customer.id, kind, anniversary: null },
+  };
 }
 
 /** Repeat calls have been reached once, whenever that was. */

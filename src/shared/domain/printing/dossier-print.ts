@@ -21,6 +21,8 @@ export const newestEntries = 10;
 /** A dossier on paper. */
 export interface DossierPrint {
   readonly dossier: Dossier;
+  /** What the one is called who has recommended one to the customer; nothing where nobody has, or is known any more. */
+  readonly referrer?: string | null;
   readonly parts: readonly DossierPart[];
   /** Newest first. */
   readonly contacts: readonly Contact[];

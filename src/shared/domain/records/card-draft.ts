@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { infoCardSchema } from './dossier';
+import { infoCardSchema } from './info-card';
 import { binderIdSchema } from './ids';
 import { instantSchema, line } from './schemas';
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { placeSchema } from '../filing/place';
-import { customerPromiseSchema } from './dossier';
+import { complaintSchema, reminderKinds } from './care';
+import { customerPromiseSchema } from './dossier-schema';
 import { binderIdSchema, contactIdSchema, dossierIdSchema } from './ids';
 import { minutesSchema } from './calendar';
 import { contactResults } from './outcome';
@@ -32,6 +33,13 @@ export const contactSchema = v.object({
   settledPromise: v.nullable(customerPromiseSchema),
   /** The work that was done with it, as it was estimated then; null for a note (method.md, rule 9). */
   work: v.optional(v.nullable(v.object({ kind: v.picklist(kindsOfWork), minutes: minutesSchema })), null),
+  /** The reminder that was done with it, and what that said: it keeps no log of its own (adr/0026). */
+  reminder: v.optional(
+    v.nullable(v.object({ sheetId: dossierIdSchema, kind: v.picklist(reminderKinds), about: line })),
+    null,
+  ),
+  /** The complaint that was answered with it. */
+  settledComplaint: v.optional(v.nullable(complaintSchema), null),
 });
 export type Contact = v.InferOutput<typeof contactSchema>;
 

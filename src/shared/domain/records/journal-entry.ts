@@ -1,64 +1,11 @@
 import type { RecordChange } from '../base/records-diff';
 import type { Place } from '../filing/place';
+import type { Care, Reminds } from './care';
 import type { BinderId, DossierId } from './ids';
+import type { JournalVerb } from './journal-verbs';
 import type { BinderDiff } from './tables';
 
-/** Every action that changes records, by the name of its verb. */
-export const journalVerbs = [
-  'createDossier',
-  'createSheet',
-  'editCard',
-  'changeSheet',
-  'changeEstimate',
-  'logContact',
-  'doSheet',
-  'addNote',
-  'fileDossier',
-  'fileDossiers',
-  'rebalance',
-  'spread',
-  'dealOut',
-  'drawFirstCalls',
-  'closeDossier',
-  'reopenDossier',
-  'rewordPromise',
-  'withdrawPromise',
-  'binDossier',
-  'restoreDossier',
-  'restoreDossiers',
-  'emptyBin',
-  'erasePerson',
-  'addDocument',
-  'takeInMail',
-  'changeDocument',
-  'replaceDocument',
-  'removeDocument',
-  'createCalculation',
-  'changeCalculation',
-  'copyCalculation',
-  'removeCalculation',
-  'createForm',
-  'changeForm',
-  'removeForm',
-  'takeForms',
-  'fillForm',
-  'changeFilledForm',
-  'removeFilledForm',
-  'changeBinder',
-  'importCustomers',
-  'restoreBackup',
-  'takeFromBackup',
-  'repairStore',
-  'changeBinder',
-  'moveOutOfLeave',
-  'markForHandover',
-  'unmarkForHandover',
-  'addSampleBinder',
-  'removeSampleBinder',
-  'undo',
-  'redo',
-] as const;
-export type JournalVerb = (typeof journalVerbs)[number];
+export type { JournalVerb } from './journal-verbs';
 
 /** These remove data, and nothing brings it back (method.md, rule 11). */
 export type VerbForGood = 'emptyBin' | 'erasePerson';
@@ -98,11 +45,16 @@ export interface JournalEntry {
   readonly dossierIds: readonly DossierId[];
 }
 
-/** The dossiers that a diff is about. What lies in one never leaves it: what comes or goes tells, and so does what changes. */
+/**
+ * The dossiers that a diff is about. What lies in one never leaves it: what comes or goes tells, and so does what changes. A reminder is
+ * about the dossier that it is for, and who was recommended about the one who did.
+ */
 export function dossiersOf({ dossiers, contacts, documents, calculations, filledForms }: BinderDiff): DossierId[] {
   const ids = new Set<DossierId>();
-  for (const dossier of [...(dossiers?.added ?? []), ...(dossiers?.removed ?? [])]) ids.add(dossier.id);
-  for (const change of dossiers?.changed ?? []) ids.add(change.id as DossierId);
+  for (const dossier of [...(dossiers?.added ?? []), ...(dossiers?.removed ?? [])])
+    for (const id of [dossier.id, ...namedBy(dossier)]) ids.add(id);
+  for (const { id, from, to } of dossiers?.changed ?? [])
+    for (const named of [id as DossierId, ...namedBy(caresIn(from)), ...namedBy(caresIn(to))]) ids.add(named);
   for (const part of [contacts, documents, calculations, filledForms]) {
     for (const item of [...(part?.added ?? []), ...(part?.removed ?? [])]) ids.add(item.dossierId);
     for (const change of part?.changed ?? []) {
@@ -117,4 +69,13 @@ export function dossiersOf({ dossiers, contacts, documents, calculations, filled
 export function dossierOfChange({ from }: RecordChange): DossierId | null {
   const { dossierId } = from;
   return typeof dossierId === 'string' ? (dossierId as DossierId) : null;
+}
+
+function caresIn({ care }: RecordChange['from']): { readonly care: Care | null } {
+  return { care: (care ?? null) as Care | null };
+}
+
+/** The dossiers that a record names besides its own: whom a reminder is for, and who has recommended one. */
+function namedBy({ reminds, care }: { readonly reminds?: Reminds | null; readonly care?: Care | null }): DossierId[] {
+  return [reminds?.dossierId, care?.referredBy].filter((id) => id !== undefined && id !== null);
 }

@@ -42,6 +42,8 @@ export const outcomeSchema = v.object({
   order: countSchema,
   /** Null while it has the shipped tone of its id. */
   tone: v.optional(v.nullable(v.picklist(outcomeTones)), null),
+  /** Whether it is a sale, which is followed up; null while that is as shipped for its id. */
+  sale: v.optional(v.nullable(v.boolean()), null),
   /** No longer offered; what was logged with it keeps it. */
   retired: v.optional(v.boolean(), false),
 });
@@ -69,7 +71,7 @@ export type ShippedOutcomeId =
   | 'notInterested'
   | 'wrongNumber';
 
-type ShippedOutcome = Omit<Outcome, 'name' | 'order' | 'tone' | 'retired'> & { readonly id: ShippedOutcomeId };
+type ShippedOutcome = Omit<Outcome, 'name' | 'order' | 'tone' | 'sale' | 'retired'> & { readonly id: ShippedOutcomeId };
 
 const shipped: readonly ShippedOutcome[] = [
   {
@@ -142,6 +144,7 @@ export const shippedOutcomes: readonly Outcome[] = shipped.map((outcome, order) 
   name: null,
   order,
   tone: null,
+  sale: null,
   retired: false,
 }));
 
@@ -167,4 +170,9 @@ export function isShippedOutcome(id: string): id is ShippedOutcomeId {
 /** The tone of an outcome: the one that was chosen, else the shipped one. */
 export function toneOf({ id, tone }: Pick<Outcome, 'id' | 'tone'>): OutcomeTone {
   return tone ?? (isShippedOutcome(id) ? shippedTones[id] : 'neutral');
+}
+
+/** Whether customers who gave this outcome have bought: as was chosen, else as shipped. */
+export function isSale({ id, sale }: Pick<Outcome, 'id' | 'sale'>): boolean {
+  return sale ?? id === 'order';
 }

@@ -4,11 +4,12 @@ import { binderSchema } from './binder';
 import { calculationSchema } from './calculation';
 import { contactSchema } from './contact';
 import { documentSchema } from './document';
-import { dossierSchema } from './dossier';
+import { dossierSchema } from './dossier-schema';
 import { filledFormSchema } from './filled-form';
 import { formSchema } from './form';
 import { binderIdSchema, dossierIdSchema } from './ids';
-import { type JournalEntry, journalStates, type JournalSubject, journalVerbs } from './journal-entry';
+import { type JournalEntry, journalStates, type JournalSubject } from './journal-entry';
+import { journalVerbs } from './journal-verbs';
 import { countSchema, instantSchema } from './schemas';
 import type { BinderDiff } from './tables';
 

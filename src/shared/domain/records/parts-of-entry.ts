@@ -1,4 +1,7 @@
+import { jsonEqual } from '../base/json-equal';
 import { isEmptyDiff, type Identified, type RecordChange, type TableDiff } from '../base/records-diff';
+import { withoutReferrer } from '../care/change-care';
+import type { Dossier } from './dossier';
 import type { DossierId } from './ids';
 import { dossierOfChange, dossiersOf, isForGood, type JournalEntry, type JournalSubject } from './journal-entry';
 import type { BinderDiff } from './tables';
@@ -10,7 +13,9 @@ import type { BinderDiff } from './tables';
  */
 export function withoutDossiers(entry: JournalEntry, gone: ReadonlySet<DossierId>): JournalEntry {
   if (isForGood(entry.verb)) return entry;
-  const diff = partsOf(entry.diff, (id) => !gone.has(id));
+  const keeps = (id: DossierId) => !gone.has(id);
+  const parts = partsOf(entry.diff, keeps, ({ id, reminds }) => keeps(id) && (!reminds || keeps(reminds.dossierId)));
+  const diff = withoutReferrers(parts, gone);
   const empty = isEmptyDiff(diff);
   return {
     ...entry,
@@ -21,9 +26,14 @@ export function withoutDossiers(entry: JournalEntry, gone: ReadonlySet<DossierId
   };
 }
 
-/** What a journal entry holds of one dossier, and nothing of any other. */
+/** What a journal entry holds of one dossier, its reminders included, and nothing of any other. */
 export function onlyDossier(entry: JournalEntry, id: DossierId): JournalEntry {
-  return { ...entry, diff: partsOf(entry.diff, (other) => other === id), dossierIds: [id] };
+  const diff = partsOf(
+    entry.diff,
+    (other) => other === id,
+    (dossier) => dossier.id === id || dossier.reminds?.dossierId === id,
+  );
+  return { ...entry, diff, dossierIds: [id] };
 }
 
 function subjectWithout({ subject, dossierIds }: JournalEntry, gone: ReadonlySet<DossierId>): JournalSubject {
@@ -37,6 +47,7 @@ function subjectWithout({ subject, dossierIds }: JournalEntry, gone: ReadonlySet
 function partsOf(
   { binders, dossiers, contacts, documents, calculations, forms, filledForms }: BinderDiff,
   keeps: (id: DossierId) => boolean,
+  keepsDossier: (dossier: Dossier) => boolean,
 ): BinderDiff {
   const within = ({ dossierId }: { readonly dossierId: DossierId }) => keeps(dossierId);
   const changeWithin = (change: RecordChange) => {
@@ -46,18 +57,32 @@ function partsOf(
   return {
     ...(binders && { binders }),
     ...(forms && { forms }),
-    ...(dossiers && {
-      dossiers: filtered(
-        dossiers,
-        ({ id }) => keeps(id),
-        ({ id }) => keeps(id as DossierId),
-      ),
-    }),
+    ...(dossiers && { dossiers: filtered(dossiers, keepsDossier, ({ id }) => keeps(id as DossierId)) }),
     ...(contacts && { contacts: filtered(contacts, within, changeWithin) }),
     ...(documents && { documents: filtered(documents, within, changeWithin) }),
     ...(calculations && { calculations: filtered(calculations, within, changeWithin) }),
     ...(filledForms && { filledForms: filtered(filledForms, within, changeWithin) }),
   };
+}
+
+/** Who is gone for good is named by no other dossier either, as far as the diff made or changed that. */
+function withoutReferrers(diff: BinderDiff, gone: ReadonlySet<DossierId>): BinderDiff {
+  const { dossiers } = diff;
+  if (!dossiers) return diff;
+  const freed = (dossier: Dossier) => withoutReferrer(dossier, gone);
+  const changed = dossiers.changed.flatMap((change) => freedChange(change, gone) ?? []);
+  return { ...diff, dossiers: { added: dossiers.added.map(freed), changed, removed: dossiers.removed.map(freed) } };
+}
+
+function freedChange(change: RecordChange, gone: ReadonlySet<DossierId>): RecordChange | null {
+  const [before, after] = [change.from['care'], change.to['care']] as (Dossier['care'] | undefined)[];
+  if (before === undefined || after === undefined) return change;
+  const from = { ...change.from, ...withoutReferrer({ care: before }, gone) };
+  const to = { ...change.to, ...withoutReferrer({ care: after }, gone) };
+  if (!jsonEqual(from.care, to.care)) return { ...change, from, to };
+  const { care: _from, ...restFrom } = from;
+  const { care: _to, ...restTo } = to;
+  return Object.keys(restTo).length === 0 ? null : { ...change, from: restFrom, to: restTo };
 }
 
 function filtered<Item extends Identified>(

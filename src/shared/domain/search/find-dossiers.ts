@@ -25,7 +25,7 @@ export interface SearchResult {
 
 /** What can be searched, kept in step with the dossiers one by one. */
 export interface SearchIndex {
-  /** Takes a dossier in, or its new version; one in the bin is left out. */
+  /** Takes a dossier in, or its new version. One in the bin is left out, and so is a reminder: it would only double its customer. */
   put(dossier: Dossier): void;
   remove(id: DossierId): void;
   readonly size: number;
@@ -54,7 +54,7 @@ export function createSearchIndex(): SearchIndex {
   const entries = new Map<DossierId, SearchEntry>();
   return {
     put: (dossier) => {
-      if (dossier.binnedAt === null) entries.set(dossier.id, searchEntry(dossier));
+      if (dossier.binnedAt === null && !dossier.reminds) entries.set(dossier.id, searchEntry(dossier));
       else entries.delete(dossier.id);
     },
     remove: (id) => void entries.delete(id),

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { SearchResult } from '@shared/domain/search/find-dossiers';
-import { useBinderId } from '../../state/queries';
-import { useServices } from '../../state/services';
+import { useBinderId } from './queries';
+import { useServices } from './services';
 
 /** More are never shown at once; the count tells how many there are. */
 const mostShown = 20;

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { careOf } from '@shared/domain/care/change-care';
+import { relationPhases, temperaments } from '@shared/domain/records/care';
+import type { Dossier } from '@shared/domain/records/dossier';
+import { complaint as openComplaint } from '../../commands/care-commands';
+import { describeDeadline } from '../../i18n/describe-care';
+import { useI18n } from '../../i18n/i18n-context';
+import { saveCare } from '../../state/care';
+import { useToday } from '../../state/queries';
+import { useServices } from '../../state/services';
+import { Button } from '../kit/button';
+import { Anniversaries } from './anniversaries';
+import { Referrals } from './referrals';
+import card from './card-form.module.css';
+import styles from './care.module.css';
+
+/** What is known of a customer besides the card. It stays folded where that is nothing, as it is for most. */
+export function CarePart({ dossier }: { readonly dossier: Dossier }) {
+  const { t } = useI18n();
+  const [unfolded, setUnfolded] = useState(dossier.care !== null);
+  return (
+    <details className={styles.care} open={unfolded} onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}>
+      <summary>{t('care.title')}</summary>
+      {unfolded && (
+        <div className={styles.fields}>
+          <Phase dossier={dossier} />
+          <Temperament dossier={dossier} />
+          <Anniversaries dossier={dossier} />
+          <Complaining dossier={dossier} />
+          <Referrals dossier={dossier} />
+        </div>
+      )}
+    </details>
+  );
+}
+
+function Phase({ dossier }: { readonly dossier: Dossier }) {
+  const { t } = useI18n();
+  const services = useServices();
+  const { phase } = careOf(dossier);
+  return (
+    <label className={card.field}>
+      <span>{t('care.phase')}</span>
+      <select
+        value={phase ?? ''}
+        onChange={({ target }) => {
+          const chosen = relationPhases.find((one) => one === target.value) ?? null;
+          void saveCare(services, dossier.id, { phase: chosen });
+        }}
+      >
+        <option value="">{t('care.noPhase')}</option>
+        {relationPhases.map((one) => (
+          <option key={one} value={one}>
+            {t(`care.phaseOf.${one}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Temperament({ dossier }: { readonly dossier: Dossier }) {
+  const { t } = useI18n();
+  const services = useServices();
+  const { temperament } = careOf(dossier);
+  return (
+    <label className={card.field}>
+      <span>{t('care.temperament')}</span>
+      <select
+        value={temperament ?? ''}
+        onChange={({ target }) => {
+          const chosen = temperaments.find((one) => one === target.value) ?? null;
+          void saveCare(services, dossier.id, { temperament: chosen });
+        }}
+      >
+        <option value="">{t('care.noPhase')}</option>
+        {temperaments.map((one) => (
+          <option key={one} value={one}>
+            {t(`care.temperamentOf.${one}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Complaining({ dossier }: { readonly dossier: Dossier }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const services = useServices();
+  const today = useToday();
+  const { complaint } = careOf(dossier);
+  return (
+    <div className={styles.part}>
+      <h3>{t('care.complaint')}</h3>
+      {complaint && (
+        <p>
+          {complaint.about} · {describeDeadline(complaint, i18n, today)}
+        </p>
+      )}
+      <Button look="chip" onClick={() => void openComplaint.run(services)}>
+        {t(complaint ? 'care.openComplaint' : 'care.enterComplaint')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReminderKind } from '../records/care';
+import type { PlainDate } from '../time/plain-date';
+import { addDays } from '../time/plain-date';
+import { workingDayOnOrAfter, workingDaysAfter } from '../time/working-calendar';
+import { dayFigures, type LoadGround } from '../workload/day-figures';
+
+/** What follows a sale: thanks at once, and after some weeks whether all is well. */
+export type FollowUpKind = Extract<ReminderKind, 'thanks' | 'satisfaction'>;
+export type FollowUps = Readonly<Record<FollowUpKind, PlainDate>>;
+
+/** So many minutes a follow-up takes. */
+const minutes = 10;
+/** So far beyond its day room is looked for; else it is that day. */
+const reach = 10;
+
+/**
+ * On which days to follow up a sale of today (method.md, "Beyond the paper"): thanks on the second working day from now, the question
+ * whether all is well four weeks later; each on the first working day from there that has room (rules 5 and 9).
+ */
+export function followUpsAfter(ground: LoadGround): FollowUps {
+  const { today, calendar } = ground;
+  return {
+    thanks: withRoom(workingDaysAfter(calendar, today, 2), ground),
+    satisfaction: withRoom(workingDayOnOrAfter(calendar, addDays(today, 28)), ground),
+  };
+}
+
+function withRoom(first: PlainDate, ground: LoadGround): PlainDate {
+  for (let away = 0; away < reach; away++) {
+    const date = addDays(first, away);
+    const figures = dayFigures(date, ground);
+    if (figures.capacity > 0 && figures.minutes + minutes <= figures.capacity) return date;
+  }
+  return first;
+}
