@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { calculationViews } from './calculation-views';
+import { careViews } from './care-views';
 import { formViews } from './form-views';
 import { documentViews } from './document-views';
 
@@ -275,6 +276,7 @@ export const views: readonly ViewSteps[] = [
   ...documentViews,
   ...calculationViews,
   ...formViews,
+  ...careViews,
   {
     name: 'changes of a dossier',
     open: async (page) => {
