@@ -9,13 +9,14 @@ import { closeDossier } from '@renderer/actions/close-dossier';
 import { logContact } from '@renderer/actions/log-contact';
 import { binDossier } from '@renderer/actions/bin-dossier';
 import { changeFilledForm } from '@renderer/actions/change-filled-form';
-import { changeForm } from '@renderer/actions/change-form';
-import { createForm } from '@renderer/actions/create-form';
+import { changeTemplate } from '@renderer/actions/change-template';
+import { createTemplate } from '@renderer/actions/create-template';
 import { erasePerson } from '@renderer/actions/erase-person';
 import { fillForm } from '@renderer/actions/fill-form';
 import { removeFilledForm } from '@renderer/actions/remove-filled-form';
-import { removeForm } from '@renderer/actions/remove-form';
-import { takeForms } from '@renderer/actions/take-forms';
+import { removeTemplate } from '@renderer/actions/remove-template';
+import { storedForms } from '@renderer/actions/stored-templates';
+import { takeTemplates } from '@renderer/actions/take-templates';
 import { undo } from '@renderer/actions/undo';
 import { everyField, formOf, typedOf } from '../domain/forms/fixtures';
 import { dossierNamed, reportOf, testId } from '../support/builders';
@@ -41,7 +42,7 @@ describe('a form', () => {
     const { it } = await withDossier();
     const id = testId() as FormId;
     const content = contentOf(formOf(everyField()));
-    const { entry } = await expectUndoable(it, (context) => createForm(context, it.id, id, content));
+    const { entry } = await expectUndoable(it, (context) => createTemplate(context, storedForms, it.id, id, content));
     expect(entry).toMatchObject({ verb: 'createForm', subject: { name: 'Bedarf' }, dossierIds: [] });
     expect(await storedForm(it, id)).toMatchObject({ ...content, version: 1, binderId: it.id });
     expect(await keptLedger(it.db)).toEqual(await recountedLedger(it.db));
@@ -52,10 +53,12 @@ describe('a form', () => {
     const { it, keller } = await withDossier();
     const form = await formIn(it);
     const sheet = await sheetIn(it, keller, form);
-    await expectUndoable(it, (context) => changeForm(context, form, { ...contentOf(form), fields: [] }));
+    await expectUndoable(it, (context) =>
+      changeTemplate(context, storedForms, form, { ...contentOf(form), fields: [] }),
+    );
     expect(await storedForm(it, form.id)).toMatchObject({ version: 2, fields: [] });
     expect(await storedSheet(it, sheet.id)).toEqual(sheet);
-    await expectUndoable(it, (context) => removeForm(context, form.id));
+    await expectUndoable(it, (context) => removeTemplate(context, storedForms, form.id));
     expect(await storedSheet(it, sheet.id)).toEqual({ ...sheet, form: versionOf(form) });
     expect(await fillForm(it.context, keller.id, form.id, testId() as FilledFormId, [])).toMatchObject({
       problem: { kind: 'gone' },
@@ -65,11 +68,13 @@ describe('a form', () => {
   test('that another window has changed is not overwritten', async () => {
     const { it } = await withDossier();
     const form = await formIn(it);
-    done(await changeForm(it.context, form, { ...contentOf(form), name: 'Theirs' }));
-    expect(await changeForm(it.context, form, { ...contentOf(form), name: 'Mine' })).toMatchObject({
+    done(await changeTemplate(it.context, storedForms, form, { ...contentOf(form), name: 'Theirs' }));
+    expect(await changeTemplate(it.context, storedForms, form, { ...contentOf(form), name: 'Mine' })).toMatchObject({
       problem: { kind: 'changedMeanwhile' },
     });
-    expect(await changeForm(it.context, form, contentOf(form))).toMatchObject({ problem: { kind: 'unchanged' } });
+    expect(await changeTemplate(it.context, storedForms, form, contentOf(form))).toMatchObject({
+      problem: { kind: 'unchanged' },
+    });
   });
 
   test('of a file is taken in one step, and the same file once more changes nothing', async () => {
@@ -78,10 +83,12 @@ describe('a form', () => {
     const other = formOf(everyField());
     const forms = [{ ...versionOf(form), version: 5, name: 'Team' }, other];
     const chosen = new Set<FormOrigin>([form.origin, other.origin]);
-    await expectUndoable(it, (context) => takeForms(context, it.id, forms, chosen));
+    await expectUndoable(it, (context) => takeTemplates(context, storedForms, it.id, forms, chosen));
     expect((await it.store.forms.of(it.id)).map(versionOf)).toEqual(forms);
     expect((await storedForm(it, form.id)).version).toBe(5);
-    expect(await takeForms(it.context, it.id, forms, chosen)).toMatchObject({ problem: { kind: 'unchanged' } });
+    expect(await takeTemplates(it.context, storedForms, it.id, forms, chosen)).toMatchObject({
+      problem: { kind: 'unchanged' },
+    });
   });
 });
 
@@ -163,7 +170,7 @@ describe('a form that closing and an outcome wait for', () => {
     const { it, keller } = await withDossier();
     const form = await formIn(it);
     done(
-      await changeForm(it.context, form, {
+      await changeTemplate(it.context, storedForms, form, {
         ...contentOf(form),
         fields: [],
         demandedFor: { closing: true, outcomes: ['spoke'] },

@@ -4,11 +4,13 @@ import { plainDate } from '@shared/domain/time/plain-date';
 import { createDossier } from '@renderer/actions/create-dossier';
 import { fileDossier } from '@renderer/actions/file-dossiers';
 import { addNote } from '@renderer/actions/log-contact';
-import { addSampleBinder, removeSampleBinder, type SampleContents } from '@renderer/actions/sample-binder';
+import { perform, subjectOfMany } from '@renderer/actions/perform';
+import { addSampleBinder, removalOf, removeSampleBinder, type SampleContents } from '@renderer/actions/sample-binder';
 import { redo, undo, undoEntry } from '@renderer/actions/undo';
 import { binderNamed, contactWith, dossierNamed, nextAt } from '../support/builders';
 import { offerIn } from '../support/calculations';
 import { formIn, sheetIn } from '../support/forms';
+import { playbookIn } from '../support/playbooks';
 import { keptCounts, keptWork, recordRows, recountedWork } from '../support/stored-rows';
 import { done, openTestBinder } from '../support/test-binder';
 import { expectUndoable } from '../support/undoable';
@@ -53,13 +55,23 @@ describe('the sample binder', () => {
     expect(await keptCounts(it.db)).toEqual({ [`${it.id} pile`]: 1 });
   });
 
-  test('goes with the offers and the forms in it, too', async () => {
+  test('goes with the offers, the forms and the playbooks in it, too', async () => {
     const { it, sample, first } = await withSample();
     await offerIn(it, first);
     await sheetIn(it, first, await formIn(it, sample.binder.id));
+    await playbookIn(it, sample.binder.id);
     await expectUndoable(it, (c) => removeSampleBinder(c, it.id, sample.binder.id));
-    const { calculations, forms, filledForms } = await recordRows(it.db);
-    expect([calculations, forms, filledForms]).toEqual([[], [], []]);
+    const { calculations, forms, filledForms, playbooks } = await recordRows(it.db);
+    expect([calculations, forms, filledForms, playbooks]).toEqual([[], [], [], []]);
+  });
+
+  test('stays where another window has just made a playbook in it', async () => {
+    const { it, sample } = await withSample();
+    const diff = await removalOf(it.store, sample.binder);
+    const playbook = await playbookIn(it, sample.binder.id);
+    const removal = { binderId: it.id, verb: 'removeSampleBinder', subject: subjectOfMany(0), diff } as const;
+    expect(await perform(it.context, removal)).toMatchObject({ problem: { kind: 'changedMeanwhile' } });
+    expect(await it.store.playbooks.of(sample.binder.id)).toEqual([playbook]);
   });
 
   test('is the only one that can be removed so', async () => {

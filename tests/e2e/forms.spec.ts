@@ -5,6 +5,7 @@ import { Desk } from '../support/desk';
 const tab = (page: Page) => page.getByRole('tab', { name: 'Formulare' });
 const sheets = (page: Page) => page.getByRole('tabpanel', { name: 'Formulare' });
 const leaf = (page: Page) => page.getByRole('article', { name: 'Ausgefülltes Formular' });
+const settings = (page: Page) => page.getByRole('region', { name: 'Formulare' });
 const field = (page: Page, name: RegExp | string) => leaf(page).getByRole('textbox', { name });
 
 async function openDossier(page: Page): Promise<Desk> {
@@ -71,7 +72,7 @@ test('a form that is changed leaves the filled one as it is; handed on as a file
   await expect(list).toContainText('Bedarf, neu Fassung 2');
 
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Als Datei weitergeben …' }).press('Enter');
+  await settings(page).getByRole('button', { name: 'Als Datei weitergeben …' }).press('Enter');
   const file = info.outputPath('Formulare.json');
   await (await downloading).saveAs(file);
   const later = (await readFile(file, 'utf8'))
@@ -80,7 +81,7 @@ test('a form that is changed leaves the filled one as it is; handed on as a file
   await writeFile(file, later);
   const choose = async () => {
     const choosing = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Aus Datei übernehmen …' }).press('Enter');
+    await settings(page).getByRole('button', { name: 'Aus Datei übernehmen …' }).press('Enter');
     await (await choosing).setFiles(file);
   };
   await choose();

@@ -3,8 +3,9 @@ import type { Dossier } from '@shared/domain/records/dossier';
 import type { FilledForm } from '@shared/domain/records/filled-form';
 import type { Form } from '@shared/domain/records/form';
 import type { FilledFormId, FormId } from '@shared/domain/records/ids';
-import { createForm } from '@renderer/actions/create-form';
+import { createTemplate } from '@renderer/actions/create-template';
 import { fillForm } from '@renderer/actions/fill-form';
+import { storedForms } from '@renderer/actions/stored-templates';
 import { everyField, formOf } from '../domain/forms/fixtures';
 import { testId } from './builders';
 import { done, type TestBinder } from './test-binder';
@@ -12,7 +13,7 @@ import { done, type TestBinder } from './test-binder';
 /** A form with a field of each kind, made as a user makes it. */
 export async function formIn(it: TestBinder, binderId = it.id, name = 'Bedarf'): Promise<Form> {
   const id = testId() as FormId;
-  done(await createForm(it.context, binderId, id, contentOf(formOf(everyField(true), { name }))));
+  done(await createTemplate(it.context, storedForms, binderId, id, contentOf(formOf(everyField(true), { name }))));
   return storedForm(it, id);
 }
 

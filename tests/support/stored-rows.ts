@@ -7,6 +7,7 @@ import type { Contact } from '@shared/domain/records/contact';
 import { type Attachment, type DossierDocument, ledgerItemOf } from '@shared/domain/records/document';
 import type { FilledForm } from '@shared/domain/records/filled-form';
 import type { Form } from '@shared/domain/records/form';
+import type { Playbook } from '@shared/domain/records/playbook';
 import { type Ledger, schemaNumber, tallyOf } from '@shared/domain/records/ledger';
 import type { LogDraft } from '@shared/domain/records/log-draft';
 import type { Dossier } from '@shared/domain/records/dossier';
@@ -32,9 +33,10 @@ export async function recordRows(db: RingbuchDatabase): Promise<Record<string, u
     calculations = [],
     forms = [],
     filledForms = [],
+    playbooks = [],
     shelfCounts = [],
   } = await allRows(db);
-  return { binders, dossiers, contacts, documents, calculations, forms, filledForms, shelfCounts };
+  return { binders, dossiers, contacts, documents, calculations, forms, filledForms, playbooks, shelfCounts };
 }
 
 /** The rows that recounting needs, all of one moment. */
@@ -46,6 +48,7 @@ export interface StoredRows {
   readonly calculations: readonly Calculation[];
   readonly forms: readonly Form[];
   readonly filledForms: readonly FilledForm[];
+  readonly playbooks: readonly Playbook[];
   readonly attachments: readonly Attachment[];
   /** Only the numbers of the entries. */
   readonly journal: readonly number[];
@@ -55,9 +58,9 @@ export interface StoredRows {
 }
 
 export function storedRows(db: RingbuchDatabase): Promise<StoredRows> {
-  const { binders, dossiers, contacts, documents, calculations, forms, filledForms, attachments } = db;
+  const { binders, dossiers, contacts, documents, calculations, forms, filledForms, playbooks, attachments } = db;
   const { journal, drafts, shelfCounts, ledger } = db;
-  const records = [binders, dossiers, contacts, documents, calculations, forms, filledForms, attachments];
+  const records = [binders, dossiers, contacts, documents, calculations, forms, filledForms, playbooks, attachments];
   const tables = [...records, journal, drafts, shelfCounts, ledger];
   return db.transaction('r', tables, async () => {
     const [
@@ -68,6 +71,7 @@ export function storedRows(db: RingbuchDatabase): Promise<StoredRows> {
       ofCalculations,
       ofForms,
       ofFilledForms,
+      ofPlaybooks,
       ofAttachments,
       seqs,
       ofDrafts,
@@ -81,6 +85,7 @@ export function storedRows(db: RingbuchDatabase): Promise<StoredRows> {
       calculations.toArray(),
       forms.toArray(),
       filledForms.toArray(),
+      playbooks.toArray(),
       attachments.toArray(),
       journal.toCollection().primaryKeys(),
       drafts.toArray(),
@@ -95,6 +100,7 @@ export function storedRows(db: RingbuchDatabase): Promise<StoredRows> {
       calculations: ofCalculations,
       forms: ofForms,
       filledForms: ofFilledForms,
+      playbooks: ofPlaybooks,
       attachments: ofAttachments,
       journal: seqs,
       drafts: ofDrafts,
@@ -151,6 +157,7 @@ export function recountedLedgerIn({
   calculations,
   forms,
   filledForms,
+  playbooks,
   attachments,
   journal,
 }: StoredRows): Ledger {
@@ -166,6 +173,7 @@ export function recountedLedgerIn({
       calculations: tallyOf(calculations),
       forms: tallyOf(forms),
       filledForms: tallyOf(filledForms),
+      playbooks: tallyOf(playbooks),
       attachments: tallyOf(attachments.map(ledgerItemOf)),
     },
   };

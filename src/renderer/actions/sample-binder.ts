@@ -61,12 +61,13 @@ export function removeSampleBinder(
 export async function removalOf(store: BinderStore, binder: Binder): Promise<BinderDiff> {
   const dossiers = await store.allDossiers(binder.id);
   const ids = dossiers.map(({ id }) => id);
-  const [contacts, documents, calculations, forms, filledForms] = await Promise.all([
+  const [contacts, documents, calculations, forms, filledForms, playbooks] = await Promise.all([
     store.contactsOfBinder(binder.id),
     store.documentsOfBinder(binder.id),
     store.calculations.within(ids),
     store.forms.of(binder.id),
     store.forms.filledWithin(ids),
+    store.playbooks.of(binder.id),
   ]);
   return {
     binders: tableDiff({ removed: [binder] }),
@@ -76,5 +77,6 @@ export async function removalOf(store: BinderStore, binder: Binder): Promise<Bin
     calculations: tableDiff({ removed: calculations }),
     forms: tableDiff({ removed: forms }),
     filledForms: tableDiff({ removed: filledForms }),
+    playbooks: tableDiff({ removed: playbooks }),
   };
 }

@@ -1,24 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import { usualFor } from '@shared/domain/calculating/currency';
 import type { Writing } from '@shared/domain/calculating/typed-calculation';
 import type { DemandedForm } from '@shared/domain/forms/demanded-forms';
 import { checkAnswers, typedAtFirst } from '@shared/domain/forms/fill-form';
-import { starterForms } from '@shared/domain/forms/starter-forms';
 import type { Form } from '@shared/domain/records/form';
-import type { BinderId, DossierId, FilledFormId } from '@shared/domain/records/ids';
+import type { DossierId, FilledFormId } from '@shared/domain/records/ids';
 import { fillForm } from '../actions/fill-form';
-import { takeForms } from '../actions/take-forms';
-import type { I18n } from '../i18n/i18n-context';
 import { layOut, turnTo } from './leafing';
-import { attempt, runAction } from './run-action';
+import { attempt } from './run-action';
 import { type Services, useServices } from './services';
-
-/** The forms of a binder, the oldest first. */
-export function useForms(binderId: BinderId): Form[] | undefined {
-  const { store } = useServices();
-  return useLiveQuery(() => store.forms.of(binderId), [store, binderId]);
-}
 
 /** The filled forms of a dossier on which something is half filled in. */
 export function useHalfFilled(id: DossierId): ReadonlySet<FilledFormId> {
@@ -49,10 +39,4 @@ export async function fillInFirst(
   turnTo(of, 'filledForms');
   if (begun) layOut({ kind: 'filledForm', of, id: begun });
   else await beginFilledForm(services, of, form, writing);
-}
-
-/** Takes the forms to begin with into a binder; those that are there already stay as they are. */
-export function takeStarters(services: Services, binderId: BinderId, { t, locale }: I18n): Promise<boolean> {
-  const forms = starterForms((key) => t(`starterForms.${key}`), usualFor(locale.tag).currency);
-  return runAction(services, takeForms, binderId, forms, new Set(forms.map(({ origin }) => origin)));
 }

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { goTo } from './desk';
 
 /** The sections of the settings that are asked for by name from elsewhere. */
-export type SettingsSection = 'leave';
+export type SettingsSection = 'leave' | 'playbooks';
 
 /** Which section was asked for last, and how often: asked again, it is shown again. */
 export const useAskedSection = create<{ readonly section: SettingsSection | null; readonly requests: number }>(() => ({

@@ -4,11 +4,12 @@ import { type Binder, newBinder } from '@shared/domain/records/binder';
 import type { Contact } from '@shared/domain/records/contact';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { Erasure } from '@shared/domain/records/erasure';
-import type { BinderId, DocumentId, DossierId } from '@shared/domain/records/ids';
+import type { BinderId, DocumentId, DossierId, PlaybookId } from '@shared/domain/records/ids';
 import { type CardDraft, parseCardDraft } from '@shared/domain/records/card-draft';
 import type { DossierDocument } from '@shared/domain/records/document';
 import type { Ledger } from '@shared/domain/records/ledger';
-import type { JournalEntry, JournalState } from '@shared/domain/records/journal-entry';
+import type { JournalEntry } from '@shared/domain/records/journal-entry';
+import type { Playbook } from '@shared/domain/records/playbook';
 import type { LogDraft } from '@shared/domain/records/log-draft';
 import { defaultPreferences, type Preferences } from '@shared/domain/records/preferences';
 import type { PlainDate } from '@shared/domain/time/plain-date';
@@ -17,11 +18,12 @@ import type { Commit } from './commit';
 import type { DayRecords } from './day-records';
 import { contactsOn, contactsSince, hasLogged } from './contact-reads';
 import type { RingbuchDatabase } from './db';
-import { countDoneFrom, type HistoryQuery, laterTouching, newestEntries } from './journal-reads';
+import { countDoneFrom, entriesIn, type HistoryQuery, lastUndo, laterTouching, newestEntries } from './journal-reads';
 import { keepLedger, readLedger } from './keep-ledger';
 import { readInPortions } from './read-in-portions';
 import type { Removal, Removed } from './remove-for-good';
 import { FormRecords } from './form-records';
+import { TemplateRecords } from './template-records';
 import { fromRow, type ShelfCountRow, type ShelfIds } from './rows';
 import { discardDraft, readDrafts, saveDraft } from './drafts';
 import { type DoneContact, doneContacts } from '@shared/domain/workload/done-work';
@@ -300,6 +302,10 @@ export class BinderStore {
     return new FormRecords(this.db);
   }
 
+  get playbooks(): TemplateRecords<Playbook, PlaybookId> {
+    return new TemplateRecords(this.db.playbooks);
+  }
+
   async attachment(sha256: string): Promise<Uint8Array | undefined> {
     return (await this.db.attachments.get(sha256))?.content;
   }
@@ -320,7 +326,7 @@ export class BinderStore {
 
   /** The entry that the next undo takes back: the newest one still done. */
   lastDone(binderId: BinderId): Promise<JournalEntry | undefined> {
-    return this.entriesIn(binderId, 'done').last();
+    return entriesIn(this.db.journal, binderId, 'done').last();
   }
 
   /** The newest entries of a history, newest first (see `journal-reads.ts`). */
@@ -343,20 +349,7 @@ export class BinderStore {
    * not that of the actions, since one of the middle can be undone first.
    */
   async lastUndo(binderId: BinderId): Promise<JournalEntry | undefined> {
-    return this.db.transaction('r', this.db.journal, async () => {
-      const undone = new Set<number | null>(await this.entriesIn(binderId, 'undone').primaryKeys());
-      if (undone.size === 0) return undefined;
-      return this.entriesIn(binderId, 'final')
-        .reverse()
-        .filter((entry) => entry.verb === 'undo' && undone.has(entry.target))
-        .first();
-    });
-  }
-
-  private entriesIn(binderId: BinderId, state: JournalState, after = 0) {
-    return this.db.journal
-      .where('[binderId+state+seq]')
-      .between([binderId, state, after], [binderId, state, Infinity], false, true);
+    return this.db.transaction('r', this.db.journal, () => lastUndo(this.db.journal, binderId));
   }
 
   /** The journal from an entry on, oldest first. */

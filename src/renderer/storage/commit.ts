@@ -5,6 +5,7 @@ import { type Attachment, ledgerItemOf, parseDocument, type DossierDocument } fr
 import { parseDossier } from '@shared/domain/records/dossier-schema';
 import type { FilledForm } from '@shared/domain/records/filled-form';
 import type { Form } from '@shared/domain/records/form';
+import type { Playbook } from '@shared/domain/records/playbook';
 import type { Erasure } from '@shared/domain/records/erasure';
 import type { BinderId, CalculationId, DossierId, FilledFormId } from '@shared/domain/records/ids';
 import {
@@ -58,11 +59,11 @@ export async function commit(db: RingbuchDatabase, work: Commit): Promise<number
   const { binderId, diff, finishesDraftOf, finishesCardDraftOf } = work;
   const { finishesCalculationDraftOf, finishesFilledFormDraftOf } = work;
   const within = [db.contacts, db.documents, db.calculations, db.filledForms];
-  const records = [db.binders, db.dossiers, db.forms, db.attachments];
+  const records = [db.binders, db.dossiers, db.forms, db.playbooks, db.attachments];
   const drafts = [db.drafts, db.cardDrafts, db.calculationDrafts, db.filledFormDrafts];
   const tables = [...records, ...within, ...drafts, db.shelfCounts, db.journal, db.ledger, db.erasures];
-  // The first screen does without: what reads forms comes along with the first one that is stored.
-  const read = diff.forms || diff.filledForms ? await import('./form-readers') : null;
+  // The first screen does without: what reads forms and playbooks comes along with the first one that is stored.
+  const read = diff.forms || diff.filledForms || diff.playbooks ? await import('./form-readers') : null;
   return db.transaction('rw', tables, async () => {
     if (work.standsOn) await checkStillSo(db, work.standsOn);
     const binders = await applyToTable(asItIs<Binder>(db.binders, parseBinder), diff.binders);
@@ -74,6 +75,7 @@ export async function commit(db: RingbuchDatabase, work: Commit): Promise<number
       asItIs<FilledForm>(db.filledForms, read?.parseFilledForm ?? unread),
       diff.filledForms,
     );
+    const playbooks = await applyToTable(asItIs<Playbook>(db.playbooks, read?.parsePlaybook ?? unread), diff.playbooks);
     const attachments = await addAttachments(db, work.attachments ?? []);
     const dossiers = await applyToTable({ table: db.dossiers, toRow, fromRow, parse: parseDossier }, diff.dossiers);
     if (!bringsBack(work)) await checkNotInBin(db, dossiers, diff);
@@ -96,6 +98,7 @@ export async function commit(db: RingbuchDatabase, work: Commit): Promise<number
         calculations: tableChangeOf(calculations),
         forms: tableChangeOf(forms),
         filledForms: tableChangeOf(filledForms),
+        playbooks: tableChangeOf(playbooks),
         attachments,
       },
     });
@@ -129,7 +132,7 @@ function tableChangeOf({ changed, added, removed }: Applied<unknown>): TableChan
   };
 }
 
-/** No diff of forms comes without their readers. */
+/** No diff of forms or playbooks comes without their readers. */
 function unread(): never {
   throw new Error('Unread');
 }

@@ -7,6 +7,7 @@ import type { Contact } from '@shared/domain/records/contact';
 import type { FilledForm } from '@shared/domain/records/filled-form';
 import type { FilledFormDraft } from '@shared/domain/records/filled-form-draft';
 import type { Form } from '@shared/domain/records/form';
+import type { Playbook } from '@shared/domain/records/playbook';
 import type { CardDraft } from '@shared/domain/records/card-draft';
 import type { Erasure } from '@shared/domain/records/erasure';
 import type {
@@ -17,6 +18,7 @@ import type {
   DossierId,
   FilledFormId,
   FormId,
+  PlaybookId,
 } from '@shared/domain/records/ids';
 import type { JournalEntry } from '@shared/domain/records/journal-entry';
 import { schemaNumber } from '@shared/domain/records/ledger';
@@ -25,7 +27,7 @@ import { firstDatabase } from '@shared/domain/recovery/database-name';
 import type { DossierRow, LedgerRow, PreferencesRow, ShelfCountRow } from './rows';
 
 /** What brings the rows of the schema before up to each schema. */
-export type Upgrades = Readonly<Record<2 | 3 | 4 | 5 | 6 | 7, (upgrade: Transaction) => Promise<void>>>;
+export type Upgrades = Readonly<Record<2 | 3 | 4 | 5 | 6 | 7 | 8, (upgrade: Transaction) => Promise<void>>>;
 
 /** Without its upgrades a database of an older schema is left as it is: opening it fails. */
 function refuse(): never {
@@ -48,6 +50,7 @@ export class RingbuchDatabase extends Dexie {
   declare readonly calculations: Table<Calculation, CalculationId>;
   declare readonly forms: Table<Form, FormId>;
   declare readonly filledForms: Table<FilledForm, FilledFormId>;
+  declare readonly playbooks: Table<Playbook, PlaybookId>;
   declare readonly attachments: Table<Attachment, string>;
   declare readonly ledger: Table<LedgerRow, 'ledger'>;
   declare readonly erasures: Table<Erasure, DossierId>;
@@ -111,5 +114,9 @@ export class RingbuchDatabase extends Dexie {
           'id, [binderId+shelf+sortName], [binderId+binnedAt], [binderId+promisedFor], [binderId+complaintDue], reminds.dossierId, care.referredBy',
       })
       .upgrade(upgrades?.[7] ?? refuse);
+    if (upTo < 8) return;
+    this.version(8)
+      .stores({ playbooks: 'id, binderId' })
+      .upgrade(upgrades?.[8] ?? refuse);
   }
 }

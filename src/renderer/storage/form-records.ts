@@ -1,20 +1,14 @@
 import type { FilledForm } from '@shared/domain/records/filled-form';
 import type { FilledFormDraft } from '@shared/domain/records/filled-form-draft';
 import type { Form } from '@shared/domain/records/form';
-import type { BinderId, DossierId, FilledFormId, FormId } from '@shared/domain/records/ids';
+import type { DossierId, FilledFormId, FormId } from '@shared/domain/records/ids';
 import type { RingbuchDatabase } from './db';
+import { TemplateRecords } from './template-records';
 
 /** The forms that are stored, the sheets that were filled in, and what is half filled in. */
-export class FormRecords {
-  constructor(private readonly db: RingbuchDatabase) {}
-
-  /** The forms of a binder, the oldest first. */
-  of(binderId: BinderId): Promise<Form[]> {
-    return this.db.forms.where('binderId').equals(binderId).sortBy('addedAt');
-  }
-
-  get(id: FormId): Promise<Form | undefined> {
-    return this.db.forms.get(id);
+export class FormRecords extends TemplateRecords<Form, FormId> {
+  constructor(private readonly db: RingbuchDatabase) {
+    super(db.forms);
   }
 
   /** The sheets of a dossier, the oldest first. */

@@ -8,14 +8,14 @@ import { CommitConflict } from './commit-conflict';
 import type { RingbuchDatabase } from './db';
 
 /**
- * Sees to it that nothing gets lost between the tables: each dossier and each form has its binder, each contact, document, calculation,
+ * Sees to it that nothing gets lost between the tables: each dossier, form and playbook has its binder, each contact, document, calculation,
  * filled form and reminder its dossier, and each document its content.
  * Checked when the diff has been applied, so that it may remove or add what hangs together in any order.
  * @throws CommitConflict when another window has added to what goes, or removed what this is added to.
  */
 export async function checkIntegrity(db: RingbuchDatabase, home: BinderId, diff: BinderDiff): Promise<void> {
-  const { binders, dossiers, documents, forms } = diff;
-  const inBinders = [...(dossiers?.added ?? []), ...(forms?.added ?? [])];
+  const { binders, dossiers, documents, forms, playbooks } = diff;
+  const inBinders = [...(dossiers?.added ?? []), ...(forms?.added ?? []), ...(playbooks?.added ?? [])];
   await expectBinders(db, new Set([home, ...inBinders.map(({ binderId }) => binderId)]));
   await expectDossiers(db, new Set([...homesOfAdded(diff), ...customersOf(dossiers?.added ?? [])]));
   await expectAttachments(db, new Set(documents?.added.map(({ sha256 }) => sha256)));
@@ -129,5 +129,6 @@ async function expectNothingIn(db: RingbuchDatabase, id: BinderId): Promise<void
     .between([id, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey])
     .count();
   const forms = await db.forms.where('binderId').equals(id).count();
-  if (left + forms > 0) throw new CommitConflict(`Not empty: ${id}`);
+  const playbooks = await db.playbooks.where('binderId').equals(id).count();
+  if (left + forms + playbooks > 0) throw new CommitConflict(`Not empty: ${id}`);
 }

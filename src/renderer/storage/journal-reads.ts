@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import { diffsTouch } from '@shared/domain/base/diffs-touch';
 import type { BinderId, DossierId } from '@shared/domain/records/ids';
-import type { JournalEntry } from '@shared/domain/records/journal-entry';
+import type { JournalEntry, JournalState } from '@shared/domain/records/journal-entry';
 
 type Journal = Table<JournalEntry, number, Omit<JournalEntry, 'seq'>>;
 
@@ -43,8 +43,9 @@ export async function laterTouching(journal: Journal, entry: JournalEntry, most:
 
 /** The steps after an entry that are still done and could touch the same, oldest first, read by the portion. */
 async function* doneLater(journal: Journal, { binderId, seq, diff, dossierIds }: JournalEntry) {
-  // What two steps touch alike belongs to a dossier that both name; only binders belong to none.
-  const byDossier = !diff.binders && dossierIds.length <= portion;
+  // What two steps touch alike belongs to a dossier that both name; only binders, forms and playbooks belong to none.
+  const ofNobody = diff.binders ?? diff.forms ?? diff.playbooks;
+  const byDossier = !ofNobody && dossierIds.length <= portion;
   if (byDossier) {
     const named = await journal.where('dossierIds').anyOf(dossierIds).primaryKeys();
     const later = [...new Set(named)].filter((key) => key > seq).sort((left, right) => left - right);
@@ -55,7 +56,7 @@ async function* doneLater(journal: Journal, { binderId, seq, diff, dossierIds }:
     return;
   }
   for (let last = seq; ;) {
-    const entries = await doneIn(journal, binderId, last).limit(portion).toArray();
+    const entries = await entriesIn(journal, binderId, 'done', last).limit(portion).toArray();
     yield* entries;
     last = entries.at(-1)?.seq ?? last;
     if (entries.length < portion) return;
@@ -64,11 +65,22 @@ async function* doneLater(journal: Journal, { binderId, seq, diff, dossierIds }:
 
 /** How many steps from this one on are still done: so many would have to be taken back one by one. */
 export function countDoneFrom(journal: Journal, { binderId, seq }: Pick<JournalEntry, 'binderId' | 'seq'>) {
-  return doneIn(journal, binderId, seq - 1).count();
+  return entriesIn(journal, binderId, 'done', seq - 1).count();
 }
 
-function doneIn(journal: Journal, binderId: BinderId, after: number) {
+/** The newest undo whose entry is still undone. */
+export async function lastUndo(journal: Journal, binderId: BinderId): Promise<JournalEntry | undefined> {
+  const undone = new Set<number | null>(await entriesIn(journal, binderId, 'undone').primaryKeys());
+  if (undone.size === 0) return undefined;
+  return entriesIn(journal, binderId, 'final')
+    .reverse()
+    .filter((entry) => entry.verb === 'undo' && undone.has(entry.target))
+    .first();
+}
+
+/** The entries in a state after one of them, in their order. */
+export function entriesIn(journal: Journal, binderId: BinderId, state: JournalState, after = 0) {
   return journal
     .where('[binderId+state+seq]')
-    .between([binderId, 'done', after], [binderId, 'done', Infinity], false, true);
+    .between([binderId, state, after], [binderId, state, Infinity], false, true);
 }

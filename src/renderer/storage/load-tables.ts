@@ -68,20 +68,22 @@ function deleteDatabase(name: string): Promise<void> {
 /** The records that restoring compares, and who was erased, all of one moment. */
 export async function readKept(db: RingbuchDatabase): Promise<KeptRecords & { readonly erasures: readonly Erasure[] }> {
   const within = [db.contacts, db.documents, db.calculations, db.filledForms];
-  const tables = [db.binders, db.dossiers, ...within, db.forms, db.erasures];
+  const tables = [db.binders, db.dossiers, ...within, db.forms, db.playbooks, db.erasures];
   return db.transaction('r', tables, async () => {
-    const [binders, dossiers, contacts, documents, calculations, forms, filledForms, erasures] = await Promise.all([
-      db.binders.toArray(),
-      db.dossiers.toArray(),
-      db.contacts.toArray(),
-      db.documents.toArray(),
-      db.calculations.toArray(),
-      db.forms.toArray(),
-      db.filledForms.toArray(),
-      db.erasures.toArray(),
-    ]);
+    const [binders, dossiers, contacts, documents, calculations, forms, filledForms, playbooks, erasures] =
+      await Promise.all([
+        db.binders.toArray(),
+        db.dossiers.toArray(),
+        db.contacts.toArray(),
+        db.documents.toArray(),
+        db.calculations.toArray(),
+        db.forms.toArray(),
+        db.filledForms.toArray(),
+        db.playbooks.toArray(),
+        db.erasures.toArray(),
+      ]);
     const files = { contacts, documents, calculations, filledForms };
-    return { binders, dossiers: dossiers.map(fromRow), forms, ...files, erasures };
+    return { binders, dossiers: dossiers.map(fromRow), forms, playbooks, ...files, erasures };
   });
 }
 
@@ -112,6 +114,7 @@ export async function loadRecords(db: RingbuchDatabase, records: BackupRecords):
     await addAll(records.calculations, (rows) => db.calculations.bulkAdd(rows));
     await addAll(records.forms, (rows) => db.forms.bulkAdd(rows));
     await addAll(records.filledForms, (rows) => db.filledForms.bulkAdd(rows));
+    await addAll(records.playbooks, (rows) => db.playbooks.bulkAdd(rows));
     await addAll(records.journal, (rows) => db.journal.bulkAdd(rows));
     await addAll(records.drafts, (rows) => db.drafts.bulkAdd(rows));
     await addAll(records.cardDrafts, (rows) => db.cardDrafts.bulkAdd(rows));
@@ -149,6 +152,7 @@ export function talliesOf(records: KeptRecords, contents: readonly string[]): Le
     calculations: tallyOf(records.calculations),
     forms: tallyOf(records.forms),
     filledForms: tallyOf(records.filledForms),
+    playbooks: tallyOf(records.playbooks),
     attachments: tallyOf(contents.map((sha256) => ledgerItemOf({ sha256 }))),
   };
 }

@@ -15,6 +15,7 @@ import type { Dossier } from '@shared/domain/records/dossier';
 import type { FilledForm } from '@shared/domain/records/filled-form';
 import type { FilledFormDraft } from '@shared/domain/records/filled-form-draft';
 import type { Form } from '@shared/domain/records/form';
+import type { Playbook } from '@shared/domain/records/playbook';
 import { dossiersOf, type JournalEntry } from '@shared/domain/records/journal-entry';
 import { schemaNumber } from '@shared/domain/records/ledger';
 import type { LogDraft } from '@shared/domain/records/log-draft';
@@ -79,6 +80,7 @@ interface Changes {
   readonly calculations: readonly Change<Calculation>[];
   readonly forms: readonly Change<Form>[];
   readonly filledForms: readonly Change<FilledForm>[];
+  readonly playbooks: readonly Change<Playbook>[];
   readonly drafts: readonly Change<LogDraft>[];
   readonly cardDrafts: readonly Change<CardDraft>[];
   readonly calculationDrafts: readonly Change<CalculationDraft>[];
@@ -101,6 +103,7 @@ async function recordsOf(db: RingbuchDatabase, plan: RepairPlan, { mending, word
     calculations: await withMoved<Calculation>(db, plan, 'calculations'),
     forms: mendedOf<Form>(plan, 'forms'),
     filledForms: await withMoved<FilledForm>(db, plan, 'filledForms'),
+    playbooks: mendedOf<Playbook>(plan, 'playbooks'),
     drafts: await withMoved<LogDraft>(db, plan, 'drafts'),
     cardDrafts: await withMoved<CardDraft>(db, plan, 'cardDrafts'),
     calculationDrafts: await withMoved<CalculationDraft>(db, plan, 'calculationDrafts'),
@@ -158,6 +161,7 @@ async function store(db: RingbuchDatabase, changes: Changes, plan: RepairPlan): 
   await db.calculations.bulkPut(after(changes.calculations));
   await db.forms.bulkPut(after(changes.forms));
   await db.filledForms.bulkPut(after(changes.filledForms));
+  await db.playbooks.bulkPut(after(changes.playbooks));
   await db.drafts.bulkPut(after(changes.drafts));
   await db.cardDrafts.bulkPut(after(changes.cardDrafts));
   await db.calculationDrafts.bulkPut(after(changes.calculationDrafts));
@@ -173,7 +177,7 @@ async function store(db: RingbuchDatabase, changes: Changes, plan: RepairPlan): 
 
 /** The step in the history. It can't be taken back: that would only bring the damage back. */
 function stepOf(changes: Changes, { mending }: Repairing): Omit<JournalEntry, 'seq'> {
-  const { binders, dossiers, contacts, documents, calculations, forms, filledForms } = changes;
+  const { binders, dossiers, contacts, documents, calculations, forms, filledForms, playbooks } = changes;
   const diff: BinderDiff = {
     binders: diffOf(binders),
     dossiers: diffOf(dossiers),
@@ -182,8 +186,9 @@ function stepOf(changes: Changes, { mending }: Repairing): Omit<JournalEntry, 's
     calculations: diffOf(calculations),
     forms: diffOf(forms),
     filledForms: diffOf(filledForms),
+    playbooks: diffOf(playbooks),
   };
-  const all = [binders, dossiers, contacts, documents, calculations, forms, filledForms];
+  const all = [binders, dossiers, contacts, documents, calculations, forms, filledForms, playbooks];
   const count = all.reduce((sum, list) => sum + list.length, 0);
   return {
     binderId: mending.home,
@@ -220,7 +225,7 @@ async function countAnew(db: RingbuchDatabase): Promise<void> {
     );
     for (const row of placed) if (row) recount.addDossier(row);
   });
-  for (const name of ['binders', 'contacts', 'documents', 'calculations', 'forms', 'filledForms'] as const)
+  for (const name of ['binders', 'contacts', 'documents', 'calculations', 'forms', 'filledForms', 'playbooks'] as const)
     await eachPortion<object>(db.table(name), portion, (rows) => recount.add(name, rows));
   await eachPortion(db.attachments, 1, (rows) => recount.add('attachments', rows.map(ledgerItemOf)));
   await eachPortion<{ readonly seq: number }>(db.table('journal'), portion, (rows) => {

@@ -45,7 +45,7 @@ async function countAnew(db: RingbuchDatabase): Promise<void> {
     recount.add('dossiers', rows.map(fromRow));
     for (const row of rows) recount.addDossier(row);
   });
-  for (const name of ['binders', 'contacts', 'documents', 'calculations', 'forms', 'filledForms'] as const)
+  for (const name of ['binders', 'contacts', 'documents', 'calculations', 'forms', 'filledForms', 'playbooks'] as const)
     await eachPortion<object>(db.table(name), portion, (rows) => recount.add(name, rows));
   await eachPortion(db.attachments, 1, (rows) => recount.add('attachments', rows.map(ledgerItemOf)));
   await eachPortion<{ readonly seq: number }>(db.table('journal'), portion, (rows) => {

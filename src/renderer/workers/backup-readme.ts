@@ -12,6 +12,7 @@ Diese Datei enthält ein ganzes Ringbuch. Sie lässt sich auch ohne das Programm
     calculations       die Angebote und Kalkulationen mit ihren Positionen
     forms              die Formulare des Ringbuchs
     filledForms        die ausgefüllten Blätter, jedes mit seinem Formular
+    playbooks          die Leitfäden des Ringbuchs
     journal            was wann geändert wurde
     drafts, cardDrafts, calculationDrafts, filledFormDrafts angefangene Eingaben
     preferences        Einstellungen dieses Geräts
@@ -33,6 +34,7 @@ This file holds a whole binder. It can be read without the program, too: it is a
     calculations       the offers and calculations with their lines
     forms              the forms of the binder
     filledForms        the sheets that were filled in, each with its form
+    playbooks          the playbooks of the binder
     journal            what was changed, and when
     drafts, cardDrafts, calculationDrafts, filledFormDrafts half-typed entries
     preferences        settings of this device

@@ -10,7 +10,17 @@ import { loadAttachments, loadRecords, talliesOf, upgradeRows } from '../storage
 import type { BackupReader } from './backup-read';
 
 /** The tables that restoring compares, and who was erased. */
-const keptTables = ['binders', 'dossiers', 'contacts', 'documents', 'calculations', 'forms', 'filledForms', 'erasures'];
+const keptTables = [
+  'binders',
+  'dossiers',
+  'contacts',
+  'documents',
+  'calculations',
+  'forms',
+  'filledForms',
+  'playbooks',
+  'erasures',
+];
 
 /** The records of some tables, brought up to the present schema when the backup is older. */
 async function recordsOf(reader: BackupReader, wanted: readonly string[]): Promise<BackupRecords> {

@@ -28,6 +28,7 @@ const records = (...documents: DossierDocument[]) => ({
   calculations: [],
   forms: [],
   filledForms: [],
+  playbooks: [],
 });
 
 const then = records(document(1));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asKind, moved, newField, optionsFrom } from '@shared/domain/forms/design-form';
-import { readFormFile, writeFormFile } from '@shared/domain/forms/form-file';
+import { asKind, newField, optionsFrom } from '@shared/domain/forms/design-form';
+import { moved } from '@shared/domain/templates/keyed-lines';
+import { formFile } from '@shared/domain/forms/form-file';
 import { fieldKinds, type FormOption } from '@shared/domain/records/form';
 import type { FieldKey, OptionKey } from '@shared/domain/records/ids';
 import { everyField, formOf } from './fixtures';
@@ -14,7 +15,7 @@ const option = (label: string): FormOption => ({ key: label as OptionKey, label 
 test('a field of each kind can be made, and is one', () => {
   const fields = fieldKinds.map((kind) => newField(kind, kind as string as FieldKey, 'EUR'));
   const form = formOf(fields);
-  expect(readFormFile(writeFormFile([form]))).toEqual({ ok: true, value: [form] });
+  expect(formFile.read(formFile.write([form]))).toEqual({ ok: true, value: [form] });
   expect(
     everyField()
       .map(({ kind }) => kind)

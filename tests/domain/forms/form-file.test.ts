@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyChange } from '@shared/domain/base/records-diff';
-import { newForm, nextForm, versionOf } from '@shared/domain/forms/change-form';
-import { mostFileCharacters, readFormFile, writeFormFile } from '@shared/domain/forms/form-file';
-import { isTakenUnasked, planForms, takeForms } from '@shared/domain/forms/take-forms';
+import { formRules, newForm, nextForm, versionOf } from '@shared/domain/forms/change-form';
+import { formFile } from '@shared/domain/forms/form-file';
+import { isTakenUnasked, planTemplates, takeTemplates } from '@shared/domain/templates/take-templates';
+import { mostFileCharacters } from '@shared/domain/templates/template-file';
 import type { Form, FormVersion } from '@shared/domain/records/form';
 import type { BinderId, FormId } from '@shared/domain/records/ids';
 import { everyField, formOf, versions } from './fixtures';
@@ -15,9 +16,9 @@ const manyForms = fc.uniqueArray(versions, { maxLength: 4, selector: ({ origin }
 
 /** The forms of the binder after a file was taken as it is proposed. */
 function taken(present: readonly Form[], forms: readonly FormVersion[], all = false): Form[] {
-  const plan = planForms(present, forms);
-  const chosen = new Set(plan.filter((one) => all || isTakenUnasked(one)).map(({ form }) => form.origin));
-  const diff = takeForms(binderId, plan, chosen, moment);
+  const plan = planTemplates(formRules, present, forms);
+  const chosen = new Set(plan.filter((one) => all || isTakenUnasked(one)).map(({ offered }) => offered.origin));
+  const diff = takeTemplates(formRules, binderId, plan, chosen, moment);
   const changed = present.map((form) => {
     const change = diff.changed.find(({ id }) => id === form.id);
     return change ? applyChange(form, change) : form;
@@ -32,8 +33,8 @@ describe('a file of forms', () => {
   test('holds what was exported, and nothing of the binder', () => {
     fc.assert(
       fc.property(manyForms, (forms) => {
-        const file = writeFormFile(forms.map((form) => kept(form)));
-        expect(readFormFile(file)).toEqual({ ok: true, value: forms.map(versionOf) });
+        const file = formFile.write(forms.map((form) => kept(form)));
+        expect(formFile.read(file)).toEqual({ ok: true, value: forms.map(versionOf) });
         expect(file).not.toContain(binderId);
       }),
     );
@@ -57,7 +58,7 @@ describe('a file of forms', () => {
     const later = { ...first, version: 3, name: 'Bedarf, neu' };
     const [after] = taken([kept(first)], [later]);
     expect(after).toMatchObject({ version: 3, name: 'Bedarf, neu' });
-    expect(planForms([kept(later)], [first])[0]?.standing).toBe('earlier');
+    expect(planTemplates(formRules, [kept(later)], [first])[0]?.standing).toBe('earlier');
     expect(taken([kept(later)], [first], true)).toMatchObject([{ version: 3, name: 'Bedarf, neu' }]);
   });
 
@@ -65,7 +66,7 @@ describe('a file of forms', () => {
     const first = formOf(everyField());
     const mine = nextForm(kept(first), { ...first, name: 'Mine' });
     const theirs = { ...first, version: 2, name: 'Theirs' };
-    expect(planForms([mine], [theirs])[0]?.standing).toBe('differs');
+    expect(planTemplates(formRules, [mine], [theirs])[0]?.standing).toBe('differs');
     expect(taken([mine], [theirs])).toEqual([mine]);
     expect(taken([mine], [theirs], true)).toMatchObject([{ version: 3, name: 'Theirs' }]);
   });
@@ -76,11 +77,11 @@ describe('a file of forms', () => {
   const good = formOf(everyField());
 
   test.each<[string, string, string]>([
-    ['no JSON', '{', 'notForms'],
-    ['nothing', '', 'notForms'],
-    ['null', 'null', 'notForms'],
-    ['a list', '[]', 'notForms'],
-    ['another format', JSON.stringify({ format: 'other', formatVersion: 1, forms: [] }), 'notForms'],
+    ['no JSON', '{', 'otherFile'],
+    ['nothing', '', 'otherFile'],
+    ['null', 'null', 'otherFile'],
+    ['a list', '[]', 'otherFile'],
+    ['another format', JSON.stringify({ format: 'other', formatVersion: 1, forms: [] }), 'otherFile'],
     ['a later version', fileWith([], { formatVersion: 2, forms: 'unknown' }), 'newer'],
     ['forms that are none', fileWith({}), 'damaged'],
     ['one form twice', fileWith([good, good]), 'damaged'],
@@ -105,7 +106,7 @@ describe('a file of forms', () => {
     ],
     ['a text without end', ' '.repeat(mostFileCharacters + 1), 'tooLarge'],
   ])('from outside with %s is refused', (_what, text, problem) => {
-    expect(readFormFile(text)).toEqual({ ok: false, problem });
+    expect(formFile.read(text)).toEqual({ ok: false, problem });
   });
 
   test('from outside brings only what the format names', () => {
@@ -113,7 +114,7 @@ describe('a file of forms', () => {
       '"version":1',
       '"version":1,"__proto__":{"admin":true},"id":"x","onload":"alert(1)"',
     );
-    const read = readFormFile(`\ufeff${text}`);
+    const read = formFile.read(`\ufeff${text}`);
     expect(read).toEqual({ ok: true, value: [good] });
     expect(read.ok && Object.keys(read.value[0] ?? {}).sort()).toEqual([
       'fields',
@@ -127,6 +128,6 @@ describe('a file of forms', () => {
 
   test('with markup keeps it as the text that it is', () => {
     const name = '<img src=x onerror=alert(1)>';
-    expect(readFormFile(writeFormFile([{ ...good, name }]))).toMatchObject({ value: [{ name }] });
+    expect(formFile.read(formFile.write([{ ...good, name }]))).toMatchObject({ value: [{ name }] });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeFormFile, readFormFile } from '@shared/domain/forms/form-file';
+import { formFile } from '@shared/domain/forms/form-file';
 import { starterForms } from '@shared/domain/forms/starter-forms';
 import { languages } from '@shared/messages/message-key';
 import { createTranslator, loadMessages } from '@renderer/i18n/translator';
@@ -13,7 +13,7 @@ describe('the starter forms', () => {
   test.each(languages)('are whole in %s', async (language) => {
     const forms = await startersIn(language);
     expect(forms).toHaveLength(5);
-    expect(readFormFile(writeFormFile(forms))).toEqual({ ok: true, value: forms });
+    expect(formFile.read(formFile.write(forms))).toEqual({ ok: true, value: forms });
     for (const { name, purpose, fields } of forms) {
       expect([name, purpose].every(Boolean)).toBe(true);
       expect(fields.some((field) => 'required' in field && field.required)).toBe(true);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess, type Counted, type StoreFound } from '@shared/domain/recovery/assess';
+import { assess, type Counted, isEmpty, type StoreFound } from '@shared/domain/recovery/assess';
 import type { WitnessReading } from '@shared/domain/recovery/witness';
 import { emptyLedger, type Ledger, ledgerTables, schemaNumber, tallyOf } from '@shared/domain/records/ledger';
 import { testInstant } from '../../support/builders';
@@ -18,7 +18,7 @@ function ledgerOf(seq: number, sizes: Sizes): Ledger {
 }
 
 function countedOf({ journal, tables }: Ledger): Counted {
-  const { binders, dossiers, contacts, documents, calculations, forms, filledForms, attachments } = tables;
+  const { binders, dossiers, contacts, documents, calculations, forms, filledForms, playbooks, attachments } = tables;
   return {
     binders: binders.count,
     dossiers: dossiers.count,
@@ -27,6 +27,7 @@ function countedOf({ journal, tables }: Ledger): Counted {
     calculations: calculations.count,
     forms: forms.count,
     filledForms: filledForms.count,
+    playbooks: playbooks.count,
     attachments: attachments.count,
     journal,
   };
@@ -54,6 +55,7 @@ const some = ledgerOf(5, {
   calculations: 2,
   forms: 1,
   filledForms: 2,
+  playbooks: 2,
   attachments: 1,
 });
 const later = ledgerOf(6, {
@@ -64,6 +66,7 @@ const later = ledgerOf(6, {
   calculations: 3,
   forms: 1,
   filledForms: 3,
+  playbooks: 3,
   attachments: 1,
 });
 const onlyBinder = ledgerOf(0, {
@@ -74,6 +77,7 @@ const onlyBinder = ledgerOf(0, {
   calculations: 0,
   forms: 0,
   filledForms: 0,
+  playbooks: 0,
   attachments: 0,
 });
 const missing: StoreFound = { kind: 'missing', dataLoss: false };
@@ -126,10 +130,16 @@ describe('a store and its witness', () => {
       calculations: 0,
       forms: 0,
       filledForms: 0,
+      playbooks: 0,
       attachments: 1,
     });
     expect(assess(witnessOf({ ...some, schema: 1 }, 1), opened(fewer), true)).toEqual(damaged('differs'));
   });
+});
+
+test.each(['forms', 'filledForms', 'playbooks'] as const)('a store with nothing but %s is not empty', (table) => {
+  const ledger = { ...emptyLedger, tables: { ...emptyLedger.tables, [table]: tallyOf([{ id: 1 }]) } };
+  expect(isEmpty({ ledger, newest: 0, counted: null })).toBe(false);
 });
 
 describe('for any store', () => {
@@ -142,6 +152,7 @@ describe('for any store', () => {
     calculations: size,
     forms: size,
     filledForms: size,
+    playbooks: size,
     attachments: size,
   });
   const ledgers = fc.tuple(fc.integer({ min: 1, max: 1_000 }), sizes).map(([seq, of]) => ledgerOf(seq, of));

@@ -4,11 +4,12 @@ import type { Dossier } from '@shared/domain/records/dossier';
 import type { FilledForm } from '@shared/domain/records/filled-form';
 import { writingIn } from '../../i18n/describe-calculation';
 import { useI18n } from '../../i18n/i18n-context';
-import { beginFilledForm, takeStarters, useForms, useHalfFilled } from '../../state/filled-forms';
+import { beginFilledForm, useHalfFilled } from '../../state/filled-forms';
 import { useLaidOut } from '../../state/laid-out';
 import { layOut } from '../../state/leafing';
 import { useFilledForms, useToday } from '../../state/queries';
 import { useServices } from '../../state/services';
+import { formTemplates, takeStarters, useTemplates } from '../../state/templates';
 import { Button } from '../kit/button';
 import { useListFocus } from '../kit/use-list-focus';
 import styles from './filled-forms.module.css';
@@ -43,13 +44,13 @@ function Beginnings({ dossier: { id, binderId } }: { readonly dossier: Dossier }
   const { t } = i18n;
   const services = useServices();
   const today = useToday();
-  const forms = useForms(binderId);
+  const forms = useTemplates(formTemplates, binderId);
   if (!forms) return null;
   if (forms.length === 0)
     return (
       <div className={styles.beginnings}>
         <p>{t('filledForms.noForms')}</p>
-        <Button look="chip" onClick={() => void takeStarters(services, binderId, i18n)}>
+        <Button look="chip" onClick={() => void takeStarters(services, formTemplates, binderId, i18n)}>
           {t('filledForms.takeStarters')}
         </Button>
       </div>

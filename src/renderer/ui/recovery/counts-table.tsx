@@ -19,6 +19,7 @@ export function CountsTable({ situation: { witness, counted }, today }: CountsTa
     ['calculations', tables?.calculations.count, counted?.calculations],
     ['forms', tables?.forms.count, counted?.forms],
     ['filledForms', tables?.filledForms.count, counted?.filledForms],
+    ['playbooks', tables?.playbooks.count, counted?.playbooks],
     ['steps', witness?.ledger.journal, counted?.journal],
   ] as const;
   const then = witness

@@ -6,7 +6,7 @@ import { fieldKinds, type FormField } from '@shared/domain/records/form';
 import type { FieldKey, OptionKey } from '@shared/domain/records/ids';
 import { useI18n } from '../../i18n/i18n-context';
 import { Button } from '../kit/button';
-import styles from './form-settings.module.css';
+import styles from './template-settings.module.css';
 
 interface FieldDesignerProps {
   readonly field: FormField;

@@ -2,7 +2,7 @@ import { offeredOutcomes } from '@shared/domain/filing/offered-outcomes';
 import type { FormDemand } from '@shared/domain/records/form';
 import { useI18n } from '../../i18n/i18n-context';
 import { useBinder } from '../../state/queries';
-import styles from './form-settings.module.css';
+import styles from './template-settings.module.css';
 
 interface FormDemandProps {
   readonly demand: FormDemand | undefined;

@@ -1,28 +1,30 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { usualFor } from '@shared/domain/calculating/currency';
 import { contentOf } from '@shared/domain/forms/change-form';
-import { moved, newField } from '@shared/domain/forms/design-form';
+import { newField } from '@shared/domain/forms/design-form';
 import { type Form, type FormContent, type FormField, mostFields } from '@shared/domain/records/form';
 import type { FieldKey, FormId } from '@shared/domain/records/ids';
-import { changeForm } from '../../actions/change-form';
-import { createForm } from '../../actions/create-form';
+import { moved } from '@shared/domain/templates/keyed-lines';
+import { changeTemplate } from '../../actions/change-template';
+import { createTemplate } from '../../actions/create-template';
+import { storedForms } from '../../actions/stored-templates';
 import { useI18n } from '../../i18n/i18n-context';
 import { useBinderId } from '../../state/queries';
-import { runAction } from '../../state/run-action';
+import { attempt } from '../../state/run-action';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { FieldDesigner } from './field-designer';
 import { FormDemandChoice } from './form-demand';
-import styles from './form-settings.module.css';
+import styles from './template-settings.module.css';
 
 interface FormDesignerProps {
   /** Null for one that is to be made. */
-  readonly form: Form | null;
+  readonly template: Form | null;
   readonly onDone: () => void;
 }
 
 /** Designs a form: saved, it is the next version; what was filled in before keeps its own. */
-export function FormDesigner({ form, onDone }: FormDesignerProps) {
+export function FormDesigner({ template: form, onDone }: FormDesignerProps) {
   const { t, locale } = useI18n();
   const services = useServices();
   const binderId = useBinderId();
@@ -36,9 +38,11 @@ export function FormDesigner({ form, onDone }: FormDesignerProps) {
     change({ fields: content.fields.map((one, at) => (at === index ? field : one)) });
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const done = form
-      ? await runAction(services, changeForm, form, content)
-      : await runAction(services, createForm, binderId, newId() as FormId, content);
+    const done = await attempt(services, (context) =>
+      form
+        ? changeTemplate(context, storedForms, form, content)
+        : createTemplate(context, storedForms, binderId, newId() as FormId, content),
+    );
     if (done) onDone();
   };
   const unnamed = content.name.trim() === '' || content.fields.some(({ label }) => label.trim() === '');
@@ -87,7 +91,7 @@ export function FormDesigner({ form, onDone }: FormDesignerProps) {
         <Button look="primary" type="submit" disabled={unnamed}>
           {t('forms.save')}
         </Button>
-        <Button onClick={onDone}>{t('forms.cancel')}</Button>
+        <Button onClick={onDone}>{t('templates.cancel')}</Button>
       </div>
     </form>
   );

@@ -14,6 +14,7 @@ import { FormSettings } from './form-settings';
 import { KeySettings } from './key-settings';
 import { LanguageSettings, ThemeSettings } from './look-settings';
 import { OutcomeSettings } from './outcome-settings';
+import { PlaybookSettings } from './playbook-settings';
 import { PreparationSettings } from './preparation-settings';
 import { RhythmSettings } from './rhythm-settings';
 import { type Entry, SettingsContents } from './settings-contents';
@@ -44,6 +45,7 @@ const sections: readonly SectionOfSettings[] = [
   { id: 'preparation', title: 'preparation.title', Contents: PreparationSettings },
   { id: 'rhythm', title: 'rhythm.title', Contents: RhythmSettings },
   { id: 'forms', title: 'forms.title', Contents: FormSettings },
+  { id: 'playbooks', title: 'playbooks.title', Contents: PlaybookSettings },
   { id: 'documents', title: 'documents.limit.title', Contents: DocumentSettings },
   { id: 'storage', title: 'places.storage', Contents: DataLocation },
   { id: 'keys', title: 'settings.keys', Contents: KeySettings },

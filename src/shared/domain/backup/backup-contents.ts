@@ -55,6 +55,7 @@ export interface BackupDifferences {
     readonly calculations: TableDifference;
     readonly forms: TableDifference;
     readonly filledForms: TableDifference;
+    readonly playbooks: TableDifference;
   };
   /** Dossiers of the backup by how they stand to now. */
   readonly dossiers: Readonly<Record<DossierThen, number>>;

@@ -11,6 +11,7 @@ import { parseDossier } from '../records/dossier-schema';
 import { type FilledForm, parseFilledForm } from '../records/filled-form';
 import { type FilledFormDraft, parseFilledFormDraft } from '../records/filled-form-draft';
 import { type Form, parseForm } from '../records/form';
+import { parsePlaybook, type Playbook } from '../records/playbook';
 import { type Erasure, parseErasure } from '../records/erasure';
 import type { JournalEntry } from '../records/journal-entry';
 import { parseJournalEntry } from '../records/parse-journal-entry';
@@ -28,6 +29,7 @@ export interface KeptRecords {
   readonly calculations: readonly Calculation[];
   readonly forms: readonly Form[];
   readonly filledForms: readonly FilledForm[];
+  readonly playbooks: readonly Playbook[];
 }
 
 /** All that a backup holds besides the contents of documents. */
@@ -55,6 +57,7 @@ const tableReaders: { readonly [Table in keyof BackupRecords]: TableReader<Backu
   calculations: { key: 'id', parse: parseCalculation },
   forms: { key: 'id', parse: parseForm },
   filledForms: { key: 'id', parse: parseFilledForm },
+  playbooks: { key: 'id', parse: parsePlaybook },
   journal: { key: 'seq', parse: parseJournalEntry },
   drafts: { key: 'dossierId', parse: (row) => v.parse(logDraftSchema, row) },
   cardDrafts: { key: 'dossierId', parse: parseCardDraft },
@@ -85,6 +88,7 @@ export function parseRecords(rows: ReadonlyMap<string, readonly RawRow[]>): Back
     calculations: parseTable('calculations', rows),
     forms: parseTable('forms', rows),
     filledForms: parseTable('filledForms', rows),
+    playbooks: parseTable('playbooks', rows),
     journal: parseTable('journal', rows),
     drafts: parseTable('drafts', rows),
     cardDrafts: parseTable('cardDrafts', rows),
@@ -130,6 +134,7 @@ function expectTogether({
   calculations,
   forms,
   filledForms,
+  playbooks,
 }: KeptRecords): void {
   const binderIds = new Set(binders.map(({ id }) => id));
   const dossierIds = new Set(dossiers.map(({ id }) => id));
@@ -143,4 +148,5 @@ function expectTogether({
   for (const { dossierId } of calculations) expect('calculations', dossierIds.has(dossierId));
   for (const { binderId } of forms) expect('forms', binderIds.has(binderId));
   for (const { dossierId } of filledForms) expect('filledForms', dossierIds.has(dossierId));
+  for (const { binderId } of playbooks) expect('playbooks', binderIds.has(binderId));
 }

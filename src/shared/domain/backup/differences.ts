@@ -60,6 +60,7 @@ export function differencesOf(
       calculations: countsOf(diff.calculations),
       forms: countsOf(diff.forms),
       filledForms: countsOf(diff.filledForms),
+      playbooks: countsOf(diff.playbooks),
     },
     dossiers,
     wouldGo: (diff.dossiers?.removed ?? []).map(({ id, card }) => ({ id, title: titleOf(card) })),

@@ -35,6 +35,7 @@ export function restoreDiff(now: KeptRecords, then: KeptRecords): BinderDiff {
       then.filledForms,
       changeWithin,
     ),
+    playbooks: diffBetween(withStrays(inKnown(now.playbooks), now.playbooks, then.playbooks), then.playbooks),
   };
 }
 

@@ -16,6 +16,7 @@ export function keptWithoutErased(records: KeptRecords, erased: ReadonlySet<Doss
     calculations: records.calculations.filter(({ dossierId }) => !erased.has(dossierId)),
     forms: records.forms,
     filledForms: records.filledForms.filter(({ dossierId }) => !erased.has(dossierId)),
+    playbooks: records.playbooks,
   };
 }
 

@@ -18,7 +18,8 @@ export interface Moved {
 export class Belongings {
   private readonly binders = new Set<BinderId>();
   private readonly dossiers = new Map<DossierId, BinderId>();
-  private readonly homesOfForms = new Set<BinderId>();
+  /** Where forms and playbooks lie. */
+  private readonly homesOfTemplates = new Set<BinderId>();
   private readonly reminders = new Map<DossierId, DossierId>();
   private readonly belongings = new Map<DossierId, Belonging[]>();
 
@@ -26,8 +27,8 @@ export class Belongings {
     this.binders.add(id);
   }
 
-  addForm(binderId: BinderId): void {
-    this.homesOfForms.add(binderId);
+  addTemplate(binderId: BinderId): void {
+    this.homesOfTemplates.add(binderId);
   }
 
   addDossier(id: DossierId, binderId: BinderId, remindsOf: DossierId | undefined): void {
@@ -92,12 +93,12 @@ export class Belongings {
     });
   }
 
-  /** The binders that dossiers or forms name, and that are not there. */
+  /** The binders that dossiers, forms or playbooks name, and that are not there. */
   bindersGone(gone: readonly DossierGone[]): Extract<Finding, { kind: 'binderGone' }>[] {
     const counts = new Map<BinderId, number>();
     for (const binderId of [...this.dossiers.values(), ...gone.map((one) => one.binderId)])
       if (!this.binders.has(binderId)) counts.set(binderId, (counts.get(binderId) ?? 0) + 1);
-    for (const binderId of this.homesOfForms)
+    for (const binderId of this.homesOfTemplates)
       if (!this.binders.has(binderId)) counts.set(binderId, counts.get(binderId) ?? 0);
     return [...counts].map(([binderId, dossiers]) => ({ kind: 'binderGone', binderId, dossiers }));
   }

@@ -10,6 +10,7 @@ export const parsedTables = [
   'calculations',
   'forms',
   'filledForms',
+  'playbooks',
   'drafts',
   'cardDrafts',
   'calculationDrafts',
@@ -23,14 +24,14 @@ export type ParsedTable = (typeof parsedTables)[number];
 /** What belongs to a dossier by naming it. */
 export type BelongingTable = Exclude<
   ParsedTable,
-  'binders' | 'dossiers' | 'forms' | 'journal' | 'erasures' | 'preferences'
+  'binders' | 'dossiers' | 'forms' | 'playbooks' | 'journal' | 'erasures' | 'preferences'
 >;
 
 /** Something that a check has found to be wrong. `name` is what the record is called, as far as that can be read. */
 export type Finding =
   | Unreadable
   | DossierGone
-  /** Dossiers, or what is left of them, name a binder that is not there; so may forms. */
+  /** Dossiers, or what is left of them, name a binder that is not there; so may forms and playbooks. */
   | { readonly kind: 'binderGone'; readonly binderId: BinderId; readonly dossiers: number }
   /** A contact, document, calculation, filled form or draft names another binder than its dossier does. */
   | { readonly kind: 'otherBinder'; readonly table: BelongingTable; readonly key: string }

@@ -9,6 +9,7 @@ import { dossierSchema } from '../records/dossier-schema';
 import { filledFormSchema } from '../records/filled-form';
 import { filledFormDraftSchema } from '../records/filled-form-draft';
 import { formSchema } from '../records/form';
+import { playbookSchema } from '../records/playbook';
 import { erasureSchema } from '../records/erasure';
 import { parseJournalEntry } from '../records/parse-journal-entry';
 import { logDraftSchema } from '../records/log-draft';
@@ -16,6 +17,7 @@ import { preferencesSchema } from '../records/preferences';
 import type { ParsedTable, Unreadable } from './finding';
 import { mendCalculation, mendCalculationDraft } from './mend-calculation';
 import { mendFilledForm, mendFilledFormDraft, mendForm } from './mend-form';
+import { mendPlaybook } from './mend-playbook';
 import {
   mendBinder,
   mendCardDraft,
@@ -57,6 +59,7 @@ const readers: Record<ParsedTable, Reader> = {
   calculations: reader(calculationSchema, mendCalculation),
   forms: reader(formSchema, mendForm),
   filledForms: reader(filledFormSchema, mendFilledForm),
+  playbooks: reader(playbookSchema, mendPlaybook),
   drafts: reader(logDraftSchema, mendDraft, 'dossierId'),
   cardDrafts: reader(cardDraftSchema, mendCardDraft, 'dossierId'),
   calculationDrafts: reader(calculationDraftSchema, mendCalculationDraft, 'calculationId'),

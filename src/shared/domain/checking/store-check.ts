@@ -9,6 +9,7 @@ import { type Dossier, titleOf } from '../records/dossier';
 import type { FilledForm } from '../records/filled-form';
 import type { FilledFormDraft } from '../records/filled-form-draft';
 import type { Form } from '../records/form';
+import type { Playbook } from '../records/playbook';
 import type { DossierId } from '../records/ids';
 import { dossiersOf, type JournalEntry } from '../records/journal-entry';
 import { emptyLedger, ledgerSchema, type LedgerTable, ledgerTables } from '../records/ledger';
@@ -150,7 +151,8 @@ export class StoreCheck {
         this.enterBelonging(table, (record as Calculation).id, record as Calculation);
         break;
       case 'forms':
-        this.belongings.addForm((record as Form).binderId);
+      case 'playbooks':
+        this.belongings.addTemplate((record as Form | Playbook).binderId);
         break;
       case 'filledForms':
         this.enterBelonging(table, (record as FilledForm).id, record as FilledForm);

@@ -59,6 +59,6 @@ export function personFile(records: PersonRecords, paths: ReadonlyMap<string, st
 
 function ownPart(entry: JournalEntry, { id }: Dossier) {
   const { seq, at, verb, state, subject, diff } = onlyDossier(entry, id);
-  const { binders: _binders, forms: _forms, ...own } = diff;
+  const { binders: _binders, forms: _forms, playbooks: _playbooks, ...own } = diff;
   return { seq, at, verb, state, from: subject.from, to: subject.to, diff: own };
 }

@@ -2,6 +2,7 @@ import { assertNever } from '../base/assert-never';
 import type { Currency } from '../calculating/currency';
 import type { FieldKind, FormField, FormOption } from '../records/form';
 import type { FieldKey, OptionKey } from '../records/ids';
+import { linesFrom } from '../templates/keyed-lines';
 
 /** A field in which nothing is written yet. */
 export function newField(kind: FieldKind, key: FieldKey, currency: Currency): FormField {
@@ -41,31 +42,7 @@ export function asKind(field: FormField, kind: FieldKind, key: FieldKey, currenc
   return 'options' in withRequired && 'options' in field ? { ...withRequired, options: field.options } : withRequired;
 }
 
-/** The options as they are typed, one in each line. A line that reads as before is the same option; reworded ones keep their place. */
+/** The options as they are typed, one in each line. */
 export function optionsFrom(lines: string, before: readonly FormOption[], newKey: () => OptionKey): FormOption[] {
-  const labels = lines
-    .split('\n')
-    .map((label) => label.trim().slice(0, 200))
-    .filter((label) => label !== '');
-  const taken = new Set<OptionKey>();
-  const same = labels.map((label) => {
-    const found = before.find((option) => option.label === label && !taken.has(option.key));
-    if (found) taken.add(found.key);
-    return found;
-  });
-  return labels.map((label, index) => {
-    const inPlace = before[index];
-    const known =
-      same[index] ?? (inPlace && !taken.has(inPlace.key) && labels.length === before.length ? inPlace : undefined);
-    if (known) taken.add(known.key);
-    return { key: known?.key ?? newKey(), label };
-  });
-}
-
-/** The fields with one of them moved up or down. */
-export function moved<Item>(items: readonly Item[], from: number, by: -1 | 1): Item[] {
-  const to = from + by;
-  if (to < 0 || to >= items.length) return [...items];
-  const [item, ...rest] = [items[from] as Item, ...items.filter((_, index) => index !== from)];
-  return [...rest.slice(0, to), item, ...rest.slice(to)];
+  return linesFrom(lines, before, newKey, 200);
 }

@@ -13,15 +13,12 @@ import {
   type OptionKey,
   optionKeySchema,
 } from './ids';
-import { countSchema, instantSchema, line } from './schemas';
+import { instantSchema, line } from './schemas';
+import { areDistinct, shortText, someText, templateFields } from './template';
 
 /** More of either than this nobody fills in. */
 export const mostFields = 200;
 export const mostOptions = 100;
-
-/** What a field is labelled with, and a text that stands in it from the beginning. */
-const shortText = v.pipe(v.string(), v.maxLength(200));
-const someText = v.pipe(v.string(), v.maxLength(4_000));
 
 /** Numbers and amounts of a form: decimals in their one spelling. */
 export const formDigits = { before: 9, behind: 4 } as const;
@@ -143,9 +140,7 @@ export interface FormVersion extends FormContent {
 
 const versionFields = {
   origin: formOriginSchema,
-  version: v.pipe(countSchema, v.minValue(1)),
-  name: shortText,
-  purpose: someText,
+  ...templateFields,
   fields: fieldsSchema,
   demandedFor: v.optional(demandSchema),
 };
@@ -159,6 +154,13 @@ export interface Form extends FormVersion {
   readonly addedAt: number;
 }
 
+/** Forms among the templates. */
+export interface FormKind {
+  readonly content: FormContent;
+  readonly id: FormId;
+  readonly origin: FormOrigin;
+}
+
 export const formSchema = v.object({
   id: formIdSchema,
   binderId: binderIdSchema,
@@ -168,8 +170,4 @@ export const formSchema = v.object({
 
 export function parseForm(value: unknown): Form {
   return v.parse(formSchema, value);
-}
-
-function areDistinct(keys: readonly string[]): boolean {
-  return new Set(keys).size === keys.length;
 }

@@ -15,10 +15,18 @@ export type FilledFormId = Brand<string, 'FilledFormId'>;
 export type FieldKey = Brand<string, 'FieldKey'>;
 export type OptionKey = Brand<string, 'OptionKey'>;
 
+export type PlaybookId = Brand<string, 'PlaybookId'>;
+/** Which playbook it is, in whatever binder it lies. */
+export type PlaybookOrigin = Brand<string, 'PlaybookOrigin'>;
+/** What a part of a playbook, and an item of it, is known by within the playbook, through all versions of that. */
+export type PartKey = Brand<string, 'PartKey'>;
+export type ItemKey = Brand<string, 'ItemKey'>;
+
 /** Makes a fresh id; handed in from the composition root so that rules stay pure. */
 export type NewId = () => string;
 
-const idText = v.pipe(v.string(), v.uuid());
+/** What every id is, and every key within a form or a playbook. */
+export const idText = v.pipe(v.string(), v.uuid());
 
 export const binderIdSchema = v.pipe(
   idText,
@@ -52,8 +60,7 @@ export const filledFormIdSchema = v.pipe(
   idText,
   v.transform((text) => text as FilledFormId),
 );
-
-const keyText = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/));
+export const keyText = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/));
 export const fieldKeySchema = v.pipe(
   keyText,
   v.transform((text) => text as FieldKey),

@@ -3,7 +3,7 @@ import { emptyFingerprint, toggled } from '../base/fingerprint';
 import { countSchema, sha256Schema } from './schemas';
 
 /** The number of the way in which records are stored: it grows with every rung of the database's ladder. */
-export const schemaNumber = 7;
+export const schemaNumber = 8;
 
 /** The kinds of records that must never get lost. */
 export const ledgerTables = [
@@ -14,6 +14,7 @@ export const ledgerTables = [
   'calculations',
   'forms',
   'filledForms',
+  'playbooks',
   'attachments',
 ] as const;
 export type LedgerTable = (typeof ledgerTables)[number];
@@ -47,6 +48,8 @@ export const ledgerSchema = v.object({
     /** None before schema 6. */
     forms: v.optional(tallySchema, emptyTally),
     filledForms: v.optional(tallySchema, emptyTally),
+    /** None before schema 8. */
+    playbooks: v.optional(tallySchema, emptyTally),
     attachments: tallySchema,
   }),
 });
@@ -64,6 +67,7 @@ export const emptyLedger: Ledger = {
     calculations: emptyTally,
     forms: emptyTally,
     filledForms: emptyTally,
+    playbooks: emptyTally,
     attachments: emptyTally,
   },
 };

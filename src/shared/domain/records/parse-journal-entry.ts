@@ -10,6 +10,7 @@ import { formSchema } from './form';
 import { binderIdSchema, dossierIdSchema } from './ids';
 import { type JournalEntry, journalStates, type JournalSubject } from './journal-entry';
 import { journalVerbs } from './journal-verbs';
+import { playbookSchema } from './playbook';
 import { countSchema, instantSchema } from './schemas';
 import type { BinderDiff } from './tables';
 
@@ -29,6 +30,7 @@ const binderDiffSchema: v.GenericSchema<unknown, BinderDiff> = v.object({
   calculations: v.exactOptional(tableDiffSchema(calculationSchema)),
   forms: v.exactOptional(tableDiffSchema(formSchema)),
   filledForms: v.exactOptional(tableDiffSchema(filledFormSchema)),
+  playbooks: v.exactOptional(tableDiffSchema(playbookSchema)),
 });
 
 const journalSubjectSchema: v.GenericSchema<unknown, JournalSubject> = v.object({

@@ -43,9 +43,9 @@ function subjectWithout({ subject, dossierIds }: JournalEntry, gone: ReadonlySet
   return { ...subject, count: Math.max(subject.count - dossierIds.filter((id) => gone.has(id)).length, 0) };
 }
 
-/** Binders and forms are nobody's: they stay in either case. A change that does not say in whose dossier it lies is kept for nobody. */
+/** Binders, forms and playbooks are nobody's: they stay in either case. A change that does not say in whose dossier it lies is kept for nobody. */
 function partsOf(
-  { binders, dossiers, contacts, documents, calculations, forms, filledForms }: BinderDiff,
+  { binders, dossiers, contacts, documents, calculations, forms, filledForms, playbooks }: BinderDiff,
   keeps: (id: DossierId) => boolean,
   keepsDossier: (dossier: Dossier) => boolean,
 ): BinderDiff {
@@ -57,6 +57,7 @@ function partsOf(
   return {
     ...(binders && { binders }),
     ...(forms && { forms }),
+    ...(playbooks && { playbooks }),
     ...(dossiers && { dossiers: filtered(dossiers, keepsDossier, ({ id }) => keeps(id as DossierId)) }),
     ...(contacts && { contacts: filtered(contacts, within, changeWithin) }),
     ...(documents && { documents: filtered(documents, within, changeWithin) }),

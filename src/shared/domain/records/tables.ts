@@ -6,6 +6,7 @@ import type { DossierDocument } from './document';
 import type { Dossier } from './dossier';
 import type { FilledForm } from './filled-form';
 import type { Form } from './form';
+import type { Playbook } from './playbook';
 
 /** The records that actions change and the journal can take back. */
 export interface BinderTables {
@@ -16,6 +17,7 @@ export interface BinderTables {
   calculations: Calculation;
   forms: Form;
   filledForms: FilledForm;
+  playbooks: Playbook;
 }
 
 export type BinderDiff = RecordsDiff<BinderTables>;

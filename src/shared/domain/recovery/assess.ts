@@ -74,7 +74,7 @@ function assessOpened(witness: WitnessReading, standing: Standing, leftovers: bo
 
 /** Nothing in it that anybody has made: the binder alone is laid out by the first start itself. */
 export function isEmpty({ ledger, counted }: Standing): boolean {
-  const made = ['dossiers', 'contacts', 'documents', 'calculations', 'forms', 'filledForms'] as const;
+  const made = ['dossiers', 'contacts', 'documents', 'calculations', 'forms', 'filledForms', 'playbooks'] as const;
   const told = made.reduce((sum, name) => sum + ledger.tables[name].count, ledger.journal);
   const found = counted ? made.reduce((sum, name) => sum + counted[name], counted.journal) : 0;
   return told === 0 && found === 0;
