@@ -57,6 +57,7 @@ const views = [
   'documents',
   'calculations',
   'forms',
+  'playbooks',
   'log-strip',
   'move',
   'rebalance',

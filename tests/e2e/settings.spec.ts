@@ -88,11 +88,11 @@ test('a key is added and taken away; Esc and Tab leave it as it was', async ({ p
   await page.keyboard.press('Tab');
   await expect(add).toBeVisible();
   await add.click();
-  await page.keyboard.press('Control+b');
-  const key = bin.getByRole('button', { name: 'Strg B für „Papierkorb“ ändern' });
+  await page.keyboard.press('Control+e');
+  const key = bin.getByRole('button', { name: 'Strg E für „Papierkorb“ ändern' });
   await expect(key).toBeVisible();
   await desk.goTo('Heute');
-  await page.keyboard.press('Control+b');
+  await page.keyboard.press('Control+e');
   await expect(heading(page, 'Papierkorb')).toBeVisible();
 
   await desk.goTo('Optionen');

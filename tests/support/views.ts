@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { calculationViews } from './calculation-views';
 import { careViews } from './care-views';
 import { formViews } from './form-views';
+import { playbookViews } from './playbook-views';
 import { documentViews } from './document-views';
 
 /** How to get to a view from the desk, in either language. */
@@ -277,6 +278,7 @@ export const views: readonly ViewSteps[] = [
   ...calculationViews,
   ...formViews,
   ...careViews,
+  ...playbookViews,
   {
     name: 'changes of a dossier',
     open: async (page) => {

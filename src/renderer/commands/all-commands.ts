@@ -19,7 +19,7 @@ import {
 import { addFiles } from './document-commands';
 import { dealOutEvenly, drawFirstCalls, goToDealOut, rebalanceDay, spreadDossiers } from './plan-commands';
 import { goToCalculations, goToDocuments, goToFilledForms } from './list-commands';
-import { chooseOutcome, togglePromise } from './log-commands';
+import { chooseOutcome, ticksToLog, togglePromise, turnPlaybook } from './log-commands';
 import { markEvery, markOverdue, markSection, unmark } from './marking-commands';
 import { moveByHand, moveDossier } from './moving-commands';
 import { enterFromPaper, printCommands } from './print-commands';
@@ -93,6 +93,8 @@ export const allCommands: readonly Command[] = [
   logContact,
   chooseOutcome,
   togglePromise,
+  turnPlaybook,
+  ticksToLog,
   changePromise,
   fileAndNext,
   enterFromPaper,

@@ -1,3 +1,4 @@
+import { useLeafing } from '../state/leafing';
 import { chooseOutcomeByKey, focusLogStrip, togglePromised, useLogForm } from '../state/log-form';
 import type { Command } from './command';
 
@@ -22,4 +23,24 @@ export const togglePromise: Command = {
   keys: ['P'],
   enabled: contactOpen,
   run: togglePromised,
+};
+
+/** Lays the fitting playbook beside the strip; once more leads into it, and from there back. Without any it leads to where they are made. */
+export const turnPlaybook: Command = {
+  id: 'turnPlaybook',
+  title: 'commands.turnPlaybook',
+  group: 'dossier',
+  keys: ['Ctrl+B'],
+  enabled: contactOpen,
+  run: async (services) => (await import('../state/playbooks')).turnPlaybook(services),
+};
+
+/** What is ticked off on the playbook that lies open goes into what was said. */
+export const ticksToLog: Command = {
+  id: 'ticksToLog',
+  title: 'commands.ticksToLog',
+  group: 'dossier',
+  keys: ['Ctrl+Shift+L'],
+  enabled: () => contactOpen() && useLeafing.getState().playbook !== null,
+  run: async (services) => (await import('../state/playbooks')).putTicksIntoLog(services),
 };

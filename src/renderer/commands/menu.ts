@@ -4,6 +4,7 @@ import type { ChosenKeys } from '@shared/domain/records/preferences';
 import type { Translate } from '../i18n/translator';
 import { useChosenKeys } from '../state/chosen-keys';
 import { useDesk } from '../state/desk';
+import { useLeafing } from '../state/leafing';
 import { useLogForm } from '../state/log-form';
 import { useMarking } from '../state/marking';
 import { useOnDesk } from '../state/on-desk';
@@ -65,7 +66,7 @@ export function keepMenu(commands: readonly Command[], services: Services, t: Tr
       const command = commands.find((candidate) => candidate.id === id);
       if (command?.enabled()) void command.run(services);
     }),
-    ...[useDesk, useLogForm, useMarking, useOnDesk, useChosenKeys].map((store) => store.subscribe(show)),
+    ...[useDesk, useLeafing, useLogForm, useMarking, useOnDesk, useChosenKeys].map((store) => store.subscribe(show)),
   ];
   return () => stops.forEach((stop) => stop());
 }

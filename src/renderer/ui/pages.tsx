@@ -18,6 +18,8 @@ const CalculationList = lazyPart(async () => (await import('./calculations/calcu
 const CalculationLeaf = lazyPart(async () => (await import('./calculations/calculation-leaf')).CalculationLeaf);
 const FilledFormList = lazyPart(async () => (await import('./forms/filled-form-list')).FilledFormList);
 const FilledFormLeaf = lazyPart(async () => (await import('./forms/filled-form-leaf')).FilledFormLeaf);
+const PlaybookLeaf = lazyPart(async () => (await import('./playbooks/playbook-leaf')).PlaybookLeaf);
+const PlaybookButton = lazyPart(async () => (await import('./playbooks/playbook-button')).PlaybookButton);
 const BinderLeaf = lazyPart(async () => (await import('./binder/binder-leaf')).BinderLeaf);
 const PileLeaf = lazyPart(async () => (await import('./pile/pile-leaf')).PileLeaf);
 const DealOutLeaf = lazyPart(async () => (await import('./deal-out/deal-out-leaf')).DealOutLeaf);
@@ -86,14 +88,16 @@ interface DossierSpreadProps {
 function DossierSpread({ left, right }: DossierSpreadProps) {
   const { t } = useI18n();
   const laidOut = useLaidOut();
-  const large = useLeafing((leafing) => leafing.large);
-  const leaf = right === undefined && laidOut ? pageOf(laidOut) : null;
+  const open = useDesk((desk) => desk.open);
+  const { large, playbook } = useLeafing();
+  const beside = right === undefined && open && playbook ? <PlaybookLeaf of={open} beneath={left} /> : null;
+  const leaf = right === undefined && laidOut && !beside ? pageOf(laidOut) : null;
   if (leaf && large) return <Sheet label={t('desk.leftPage')}>{leaf}</Sheet>;
   return (
     <Spread
       leftLabel={t('desk.leftPage')}
       rightLabel={t('desk.rightPage')}
-      left={leaf ?? left}
+      left={beside ?? leaf ?? left}
       right={right === undefined ? <DossierPage logStrip={stripOf} lists={lists} /> : right}
     />
   );
@@ -119,5 +123,5 @@ const lists: ListsOfDossier = {
 };
 
 function stripOf(dossier: Dossier): ReactNode {
-  return isSheet(dossier) ? <SheetStrip sheet={dossier} /> : <LogStrip dossier={dossier} />;
+  return isSheet(dossier) ? <SheetStrip sheet={dossier} /> : <LogStrip dossier={dossier} beside={<PlaybookButton />} />;
 }

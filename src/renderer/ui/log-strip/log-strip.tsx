@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect } from 'react';
+import { type FormEvent, type ReactNode, useEffect } from 'react';
 import { fileAndNext } from '../../commands/dossier-commands';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { DatePhraseProblem } from '@shared/domain/time/date-phrase';
@@ -24,11 +24,12 @@ import { useOpenForm } from './use-open-form';
 import styles from './log-strip.module.css';
 
 /** The strip to log a contact and file the dossier, as one step (method.md, rule 2). */
-export function LogStrip({ dossier }: { readonly dossier: Dossier }) {
+export function LogStrip({ dossier, beside }: { readonly dossier: Dossier; readonly beside?: ReactNode }) {
   const form = useOpenForm(dossier.id);
   const plan = useLogPlan(dossier);
   if (!form || !plan) return <div className={styles.strip} aria-hidden="true" />;
-  return <LogFormFields dossier={dossier} fields={form.fields} resumedFrom={form.resumedFrom} plan={plan} />;
+  const { fields, resumedFrom } = form;
+  return <LogFormFields dossier={dossier} fields={fields} resumedFrom={resumedFrom} plan={plan} beside={beside} />;
 }
 
 function useLogPlan(dossier: Dossier): LogPlan | null {
@@ -47,9 +48,11 @@ interface LogFormFieldsProps {
   readonly fields: LogFields;
   readonly resumedFrom: number | null;
   readonly plan: LogPlan;
+  /** What can be laid beside the strip. */
+  readonly beside: ReactNode;
 }
 
-function LogFormFields({ dossier, fields, resumedFrom, plan }: LogFormFieldsProps) {
+function LogFormFields({ dossier, fields, resumedFrom, plan, beside }: LogFormFieldsProps) {
   const { t } = useI18n();
   const services = useServices();
   const today = useToday();
@@ -107,6 +110,7 @@ function LogFormFields({ dossier, fields, resumedFrom, plan }: LogFormFieldsProp
           </Button>
         )}
         <MissingPart plan={plan} />
+        {beside}
       </div>
     </form>
   );
