@@ -12,6 +12,7 @@ import type { DossierId } from '@shared/domain/records/ids';
 import { addDays, daysFrom, type PlainDate } from '@shared/domain/time/plain-date';
 import { dayFigures, type LoadGround } from '@shared/domain/workload/day-figures';
 import { doneMinutes } from '@shared/domain/workload/done-work';
+import { playbookFor } from './playbooks';
 import type { PrintChoice } from './print-choice';
 import type { Services } from './services';
 
@@ -59,19 +60,20 @@ export async function gatherPrint(
 async function gatherDossier(
   { store, clock }: Around,
   { parts, log }: PrintChoice,
-  { dossierId }: PrintSubject,
+  { binder, dossierId }: PrintSubject,
 ): Promise<PrintMatter | null> {
   const dossier = await dossierToPrint(store, dossierId);
   if (!dossier) return null;
   const { id, care } = dossier;
-  const [contacts, calculations, filledForms, referrer] = await Promise.all([
+  const [contacts, calculations, filledForms, playbooks, referrer] = await Promise.all([
     store.contactsOf(id),
     store.calculations.of(id),
     store.forms.filledIn(id),
+    store.playbooks.of(binder.id),
     care?.referredBy ? store.dossier(care.referredBy) : undefined,
   ]);
   const print = {
-    ...dossierPrint(dossier, contacts, parts, log, calculations, filledForms),
+    ...dossierPrint(dossier, contacts, parts, log, calculations, filledForms, playbookFor(playbooks, dossier)),
     referrer: referrer ? titleOf(referrer.card) : null,
   };
   return { kind: 'dossier', print, today: clock.today() };

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { type DossierPart, dossierParts, type LogLength } from '@shared/domain/printing/dossier-print';
+import { type DossierPart, type LogLength, usualParts } from '@shared/domain/printing/dossier-print';
 import type { DividerChoice } from '@shared/domain/printing/divider-sheets';
 import type { AddressFormat } from '@shared/domain/printing/paper';
 import type { PrintKind } from '@shared/domain/printing/print-matter';
@@ -28,7 +28,7 @@ export interface PrintChoice {
 
 const usual: PrintChoice = {
   kind: 'dossier',
-  parts: new Set(dossierParts),
+  parts: new Set(usualParts),
   log: 'all',
   date: null,
   dividers: 'numbers',

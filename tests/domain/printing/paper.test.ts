@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressField, addressLines, addressSize, hasAddress } from '@shared/domain/printing/address';
-import { dossierParts, dossierPrint, newestEntries } from '@shared/domain/printing/dossier-print';
+import {
+  type DossierPart,
+  dossierParts,
+  dossierPrint,
+  newestEntries,
+  usualParts,
+} from '@shared/domain/printing/dossier-print';
 import { pageRules, type PageFrame } from '@shared/domain/printing/page-rules';
 import {
   addressFormats,
@@ -15,6 +21,7 @@ import {
 import { newCalculation } from '@shared/domain/calculating/new-calculation';
 import type { Calculation } from '@shared/domain/records/calculation';
 import type { FilledForm } from '@shared/domain/records/filled-form';
+import type { Playbook } from '@shared/domain/records/playbook';
 import type { Contact } from '@shared/domain/records/contact';
 import type { CalculationId } from '@shared/domain/records/ids';
 import { dossierWith, momentAt } from '../fixtures';
@@ -114,6 +121,7 @@ function calculationWith(number: number, replaces?: number): Calculation {
   return { ...begun, version, replaces: replaces === undefined ? null : calculationId(replaces), addedAt: number };
 }
 
+const playbook = { name: 'Erstanruf' } as unknown as Playbook;
 const filledForm = (addedAt: number) => ({ addedAt }) as unknown as FilledForm;
 
 describe('a dossier on paper', () => {
@@ -122,7 +130,7 @@ describe('a dossier on paper', () => {
   it('has its chosen parts in their own order', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...dossierParts]), (chosen) => {
-        const within = [[calculationWith(1)], [filledForm(1)]] as const;
+        const within = [[calculationWith(1)], [filledForm(1)], playbook] as const;
         const { parts } = dossierPrint(dossierWith(), contacts, new Set(chosen), 'all', ...within);
         expect(parts).toEqual(dossierParts.filter((part) => chosen.includes(part)));
       }),
@@ -132,16 +140,24 @@ describe('a dossier on paper', () => {
   it('has the newest version of each calculation, and no room for none', () => {
     const all = [calculationWith(1), calculationWith(2, 1), calculationWith(3)];
     const print = (calculations: readonly Calculation[]) =>
-      dossierPrint(dossierWith(), contacts, new Set(dossierParts), 'all', calculations, [filledForm(1)]);
+      dossierPrint(dossierWith(), contacts, new Set(dossierParts), 'all', calculations, [filledForm(1)], playbook);
     expect(print(all).calculations.map(({ version }) => version)).toEqual([1, 2]);
     expect(print([]).parts).toEqual(dossierParts.filter((part) => part !== 'calculations'));
   });
 
   it('has the filled forms, the newest first, and no room for none', () => {
     const print = (...filledForms: FilledForm[]) =>
-      dossierPrint(dossierWith(), contacts, new Set(dossierParts), 'all', [calculationWith(1)], filledForms);
+      dossierPrint(dossierWith(), contacts, new Set(dossierParts), 'all', [calculationWith(1)], filledForms, playbook);
     expect(print(filledForm(1), filledForm(2)).filledForms).toEqual([filledForm(2), filledForm(1)]);
     expect(print().parts).toEqual(dossierParts.filter((part) => part !== 'filledForms'));
+  });
+
+  it('has the playbook of the next talk only when that is chosen', () => {
+    const print = (parts: readonly DossierPart[], ...of: [] | [Playbook]) =>
+      dossierPrint(dossierWith(), contacts, new Set(parts), 'all', [], [], ...of).parts;
+    expect(print(dossierParts, playbook)).toContain('playbook');
+    expect(print(usualParts, playbook)).not.toContain('playbook');
+    expect(print(dossierParts)).not.toContain('playbook');
   });
 
   it('has the whole log, or the newest of it and how much there is', () => {

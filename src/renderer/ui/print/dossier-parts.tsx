@@ -9,6 +9,7 @@ import { describePromiseEnd } from '../../i18n/describe-promise';
 import { useI18n } from '../../i18n/i18n-context';
 import { cardRows, filingRows } from '../../i18n/person-page';
 import { FilledFormOnPaper } from './filled-form-on-paper';
+import { PlaybookOnPaper } from './playbook-on-paper';
 import { CalculationOnPaper } from './calculation-on-paper';
 import styles from './sheets.module.css';
 
@@ -24,6 +25,7 @@ export const partViews: Readonly<Record<DossierPart, ComponentType<PartProps>>> 
   log: LogPart,
   calculations: CalculationsPart,
   filledForms: FilledFormsPart,
+  playbook: PlaybookPart,
 };
 
 function Part({ part, children }: { readonly part: DossierPart; readonly children: ReactNode }) {
@@ -44,6 +46,10 @@ function FilledFormsPart({ print: { filledForms }, today }: PartProps) {
       ))}
     </Part>
   );
+}
+
+function PlaybookPart({ print: { playbook } }: PartProps) {
+  return <Part part="playbook">{playbook && <PlaybookOnPaper playbook={playbook} />}</Part>;
 }
 
 function CalculationsPart({ print: { calculations }, today }: PartProps) {

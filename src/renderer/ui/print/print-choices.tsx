@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { hasAddress } from '@shared/domain/printing/address';
 import { dividerChoices, usualMonthsAhead } from '@shared/domain/printing/divider-sheets';
-import { dossierParts, logLengths, newestEntries } from '@shared/domain/printing/dossier-print';
+import { dossierParts, logLengths, newestEntries, usualParts } from '@shared/domain/printing/dossier-print';
 import { addressFormats, type PaperName, paperNames, usualEnvelope } from '@shared/domain/printing/paper';
 import { customerOf, printKinds, type PrintMatter } from '@shared/domain/printing/print-matter';
 import type { Binder } from '@shared/domain/records/binder';
@@ -49,7 +49,7 @@ function Details({ choice, date, binder, matter, paper, onChange }: PrintChoices
   const { t } = useI18n();
   switch (choice.kind) {
     case 'dossier':
-      return <DossierChoices choice={choice} onChange={onChange} />;
+      return <DossierChoices choice={choice} matter={matter} onChange={onChange} />;
     case 'day':
     case 'week':
       return <DateChoice kind={choice.kind} date={date} onChange={onChange} />;
@@ -135,18 +135,19 @@ function DateChoice({ kind, date, onChange }: DateChoiceProps) {
   );
 }
 
-function DossierChoices({ choice, onChange }: Pick<PrintChoicesProps, 'choice' | 'onChange'>) {
+function DossierChoices({ choice, matter, onChange }: Pick<PrintChoicesProps, 'choice' | 'matter' | 'onChange'>) {
   const { t } = useI18n();
   const toggle = (part: (typeof dossierParts)[number]) => {
     const parts = new Set(choice.parts);
     if (!parts.delete(part)) parts.add(part);
     onChange({ parts });
   };
+  const hasPlaybook = matter?.kind === 'dossier' && matter.print.playbook !== null;
   return (
     <>
       <fieldset className={styles.group}>
         <legend>{t('print.parts')}</legend>
-        {dossierParts.map((part) => (
+        {(hasPlaybook ? dossierParts : usualParts).map((part) => (
           <label key={part} className={styles.option}>
             <input type="checkbox" checked={choice.parts.has(part)} onChange={() => toggle(part)} />
             <span>{t(`print.part.${part}`)}</span>

@@ -3,13 +3,17 @@ import type { Calculation } from '../records/calculation';
 import type { Contact } from '../records/contact';
 import type { Dossier } from '../records/dossier';
 import type { FilledForm } from '../records/filled-form';
+import type { Playbook } from '../records/playbook';
 
 /**
  * The parts of a dossier that can be taken along on paper, in their order. Pages of other kinds (documents) join
  * here, with a view of their own in `ui/print/dossier-parts.tsx`; all else follows from the list.
  */
-export const dossierParts = ['card', 'filing', 'log', 'calculations', 'filledForms'] as const;
+export const dossierParts = ['card', 'filing', 'log', 'calculations', 'filledForms', 'playbook'] as const;
 export type DossierPart = (typeof dossierParts)[number];
+
+/** What is printed unless somebody says otherwise: a playbook is for the one who talks, not for the dossier. */
+export const usualParts: readonly DossierPart[] = dossierParts.filter((part) => part !== 'playbook');
 
 /** How much of the log: all of it, or what was written last. */
 export const logLengths = ['all', 'newest'] as const;
@@ -32,6 +36,8 @@ export interface DossierPrint {
   readonly calculations: readonly Calculation[];
   /** The newest first. */
   readonly filledForms: readonly FilledForm[];
+  /** The one for the next talk; null where there is none. */
+  readonly playbook: Playbook | null;
 }
 
 /**
@@ -47,11 +53,13 @@ export function dossierPrint(
   length: LogLength,
   calculations: readonly Calculation[] = [],
   filledForms: readonly FilledForm[] = [],
+  playbook: Playbook | null = null,
 ): DossierPrint {
   const newest = pagesOf(calculations).map(({ document }) => document);
   const empty = new Set<DossierPart>();
   if (newest.length === 0) empty.add('calculations');
   if (filledForms.length === 0) empty.add('filledForms');
+  if (playbook === null) empty.add('playbook');
   return {
     dossier,
     parts: dossierParts.filter((part) => chosen.has(part) && !empty.has(part)),
@@ -59,5 +67,6 @@ export function dossierPrint(
     contactCount: contacts.length,
     calculations: newest,
     filledForms: filledForms.toReversed(),
+    playbook,
   };
 }
