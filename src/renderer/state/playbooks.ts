@@ -72,8 +72,7 @@ export function playbookFor(playbooks: readonly Playbook[], dossier: Dossier): P
 }
 
 function playbooksFor(playbooks: readonly Playbook[], dossier: Dossier, choice: Choice): PlaybooksFor | null {
-  // In which phase the relationship is, no dossier says yet.
-  const all = fittingPlaybooks(playbooks, occasionOf(dossier, null));
+  const all = fittingPlaybooks(playbooks, occasionOf(dossier, dossier.care?.phase ?? null));
   const chosen = choice !== null && choice !== 'fitting' && choice.of === dossier.id ? choice.id : null;
   const open = playbooks.find(({ id }) => id === chosen) ?? bestOf(all);
   return open ? { all, open } : null;

@@ -22,6 +22,7 @@ const records = (...dossiers: Dossier[]) => ({
   calculations: [],
   forms: [],
   filledForms: [],
+  playbooks: [],
 });
 
 test('a dossier taken out of a backup brings its reminders, and no second one of the same', () => {

@@ -143,10 +143,10 @@ function UseFields({ content, onChange }: UseFieldsProps) {
         </select>
       </label>
       <Several
-        legend={t('playbooks.phases')}
+        legend={t('care.phase')}
         all={relationPhases}
         chosen={content.phases}
-        words={(phase) => t(`playbooks.phase.${phase}`)}
+        words={(phase) => t(`care.phaseOf.${phase}`)}
         onChange={(chosen) => onChange({ phases: chosen })}
       />
     </fieldset>
