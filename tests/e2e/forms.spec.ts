@@ -127,3 +127,36 @@ test('what waits for a form is logged once it is filled in; what was typed waits
   await page.keyboard.press('Control+Enter');
   await expect(desk.notice).toContainText('Keller: eingetragen');
 });
+
+test('what stands in a form from the beginning is filled in with each new one', async ({ page }) => {
+  const desk = await openDossier(page);
+  await page.keyboard.press('Control+,');
+  await page.getByRole('button', { name: 'Neues Formular' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Name des Formulars' }).fill('Messe');
+  const question = async (place: number, name: string, kind: string) => {
+    await page.getByRole('button', { name: 'Feld hinzufügen' }).press('Enter');
+    const group = page.getByRole('group', { name: `Feld ${place}`, exact: true });
+    await group.getByRole('combobox', { name: 'Art' }).selectOption(kind);
+    await group.getByRole('textbox', { name: 'Frage' }).fill(name);
+    return group;
+  };
+  const amount = await question(1, 'Budget', 'Betrag');
+  const preset = amount.getByRole('textbox', { name: 'Steht von Anfang an darin' });
+  await preset.fill('viel');
+  await page.keyboard.press('Tab');
+  await expect(amount.getByRole('alert')).toContainText('Das ist keine Zahl.');
+  await preset.fill('1200');
+  await page.keyboard.press('Tab');
+  await expect(preset).toHaveValue('1.200,00');
+  const choice = await question(2, 'Dringend', 'Auswahl');
+  await choice.getByRole('textbox', { name: 'Möglichkeiten, eine je Zeile' }).fill('sofort\nspäter');
+  await page.keyboard.press('Tab');
+  await choice.getByRole('combobox', { name: 'Von Anfang an gewählt' }).selectOption('später');
+  await page.getByRole('button', { name: 'Formular speichern' }).press('Enter');
+
+  await desk.lookUp('Keller', 'Keller');
+  await tab(page).click();
+  await sheets(page).getByRole('button', { name: 'Messe' }).press('Enter');
+  await expect(field(page, /^Budget/)).toHaveValue('1.200,00');
+  await expect(leaf(page).getByRole('radio', { name: 'später' })).toBeChecked();
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asKind, newField, optionsFrom } from '@shared/domain/forms/design-form';
+import { asKind, newField, optionsFrom, withOptions } from '@shared/domain/forms/design-form';
 import { moved } from '@shared/domain/templates/keyed-lines';
 import { formFile } from '@shared/domain/forms/form-file';
 import { fieldKinds, type FormOption } from '@shared/domain/records/form';
@@ -63,4 +63,13 @@ test('a field moves up and down, and not beyond either end', () => {
   expect(moved(['a', 'b', 'c'], 1, 1)).toEqual(['a', 'c', 'b']);
   expect(moved(['a', 'b', 'c'], 0, -1)).toEqual(['a', 'b', 'c']);
   expect(moved(['a', 'b', 'c'], 2, 1)).toEqual(['a', 'b', 'c']);
+});
+
+test('what was chosen from the beginning and is no option any more is chosen no longer', () => {
+  const [a, b] = [option('a'), option('b')];
+  const asked = { key, label: '', help: '', required: false, options: [a, b] };
+  expect(withOptions({ kind: 'choice', ...asked, preset: a.key }, [b])).toMatchObject({ options: [b], preset: null });
+  expect(withOptions({ kind: 'choice', ...asked, preset: b.key }, [b])).toMatchObject({ preset: b.key });
+  expect(withOptions({ kind: 'choices', ...asked, preset: [a.key, b.key] }, [b])).toMatchObject({ preset: [b.key] });
+  expect(withOptions({ kind: 'checklist', ...asked }, [b])).toMatchObject({ options: [b] });
 });

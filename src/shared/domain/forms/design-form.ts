@@ -46,3 +46,18 @@ export function asKind(field: FormField, kind: FieldKind, key: FieldKey, currenc
 export function optionsFrom(lines: string, before: readonly FormOption[], newKey: () => OptionKey): FormOption[] {
   return linesFrom(lines, before, newKey, 200);
 }
+
+type FieldWithOptions = Extract<FormField, { readonly options: readonly FormOption[] }>;
+
+/** The field with other options; what was chosen from the beginning and is no option any more is chosen no longer. */
+export function withOptions(field: FieldWithOptions, options: readonly FormOption[]): FieldWithOptions {
+  const isThere = (key: OptionKey) => options.some((option) => option.key === key);
+  switch (field.kind) {
+    case 'choice':
+      return { ...field, options, preset: field.preset !== null && isThere(field.preset) ? field.preset : null };
+    case 'choices':
+      return { ...field, options, preset: field.preset.filter(isThere) };
+    case 'checklist':
+      return { ...field, options };
+  }
+}
