@@ -18,6 +18,7 @@ const words = {
 async function workWithPerson(desk: Desk): Promise<void> {
   await desk.createDossier(words.name, { company: words.company });
   await desk.log(1, words.said, 'in 2 wochen');
+  await expect(desk.notice).toContainText('abgelegt');
   await desk.lookUp(words.name, words.name);
   await desk.leaveField();
   await desk.page.keyboard.press('1');
