@@ -160,3 +160,26 @@ test('what stands in a form from the beginning is filled in with each new one', 
   await expect(field(page, /^Budget/)).toHaveValue('1.200,00');
   await expect(leaf(page).getByRole('radio', { name: 'später' })).toBeChecked();
 });
+
+test('a form that is half designed outlives the window, and is gone when it is given up', async ({ page }) => {
+  const desk = await openDossier(page);
+  const name = page.getByRole('textbox', { name: 'Name des Formulars' });
+  const begin = async () => {
+    await page.keyboard.press('Control+,');
+    await page.getByRole('button', { name: 'Neues Formular' }).press('Enter');
+  };
+  await begin();
+  await name.fill('Messe');
+  await page.getByRole('button', { name: 'Feld hinzufügen' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Frage' }).fill('Welcher Stand');
+  await page.reload();
+  await Desk.of(page);
+  await begin();
+  await expect(name).toHaveValue('Messe');
+  await expect(page.getByRole('textbox', { name: 'Frage' })).toHaveValue('Welcher Stand');
+  await expect(page.getByText('Hier wurde etwas angefangen')).toBeVisible();
+  await page.getByRole('button', { name: 'Abbrechen' }).press('Enter');
+  await desk.goTo('Heute');
+  await begin();
+  await expect(name).toHaveValue('');
+});

@@ -59,6 +59,7 @@ test('the fitting playbook lies open while one types; objections are found, and 
   await expect(said(desk)).toBeFocused();
   await expect(leaf(page)).toContainText('Das ist uns zu teuer.');
   await page.keyboard.press('Control+b');
+  await expect(find(page)).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(find(page)).toHaveValue('');
 

@@ -1,17 +1,18 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import { usualFor } from '@shared/domain/calculating/currency';
-import { contentOf } from '@shared/domain/forms/change-form';
-import { newField } from '@shared/domain/forms/design-form';
-import { type Form, type FormContent, type FormField, mostFields } from '@shared/domain/records/form';
+import { emptyForm, newField } from '@shared/domain/forms/design-form';
+import { type Form, type FormField, mostFields } from '@shared/domain/records/form';
 import type { FieldKey, FormId } from '@shared/domain/records/ids';
 import { moved } from '@shared/domain/templates/keyed-lines';
 import { changeTemplate } from '../../actions/change-template';
 import { createTemplate } from '../../actions/create-template';
 import { storedForms } from '../../actions/stored-templates';
 import { useI18n } from '../../i18n/i18n-context';
+import { useDesign } from '../../state/designing';
 import { useBinderId } from '../../state/queries';
 import { attempt } from '../../state/run-action';
 import { useServices } from '../../state/services';
+import { formTemplates } from '../../state/templates';
 import { Button } from '../kit/button';
 import { FieldDesigner } from './field-designer';
 import { FormDemandChoice } from './form-demand';
@@ -28,14 +29,17 @@ export function FormDesigner({ template: form, onDone }: FormDesignerProps) {
   const { t, locale } = useI18n();
   const services = useServices();
   const binderId = useBinderId();
-  const [content, setContent] = useState<FormContent>(form ? contentOf(form) : { name: '', purpose: '', fields: [] });
+  const { content, change, resumed, end } = useDesign(formTemplates, binderId, form, emptyForm);
   const name = useRef<HTMLInputElement>(null);
   useEffect(() => name.current?.focus(), []);
   const { newId } = services.context;
   const { currency } = usualFor(locale.tag);
-  const change = (part: Partial<FormContent>) => setContent((before) => ({ ...before, ...part }));
   const changeField = (index: number, field: FormField) =>
     change({ fields: content.fields.map((one, at) => (at === index ? field : one)) });
+  const leave = () => {
+    end();
+    onDone();
+  };
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const done = await attempt(services, (context) =>
@@ -43,11 +47,12 @@ export function FormDesigner({ template: form, onDone }: FormDesignerProps) {
         ? changeTemplate(context, storedForms, form, content)
         : createTemplate(context, storedForms, binderId, newId() as FormId, content),
     );
-    if (done) onDone();
+    if (done) leave();
   };
   const unnamed = content.name.trim() === '' || content.fields.some(({ label }) => label.trim() === '');
   return (
     <form className={styles.designer} onSubmit={(event) => void save(event)}>
+      {resumed && <p className={styles.said}>{t('templates.resumed')}</p>}
       <label className={styles.entry}>
         <span>{t('forms.name')}</span>
         <input
@@ -91,7 +96,7 @@ export function FormDesigner({ template: form, onDone }: FormDesignerProps) {
         <Button look="primary" type="submit" disabled={unnamed}>
           {t('forms.save')}
         </Button>
-        <Button onClick={onDone}>{t('templates.cancel')}</Button>
+        <Button onClick={leave}>{t('templates.cancel')}</Button>
       </div>
     </form>
   );

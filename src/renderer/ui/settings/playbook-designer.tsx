@@ -1,6 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { emptyPlaybook, newPart, withoutEmpty } from '@shared/domain/playbooks/design-playbook';
-import { playbookRules } from '@shared/domain/playbooks/change-playbook';
 import { relationPhases } from '@shared/domain/records/care';
 import type { PartKey, PlaybookId } from '@shared/domain/records/ids';
 import { tasks } from '@shared/domain/records/outcome';
@@ -18,9 +17,11 @@ import { changeTemplate } from '../../actions/change-template';
 import { createTemplate } from '../../actions/create-template';
 import { storedPlaybooks } from '../../actions/stored-templates';
 import { useI18n } from '../../i18n/i18n-context';
+import { useDesign } from '../../state/designing';
 import { useBinderId } from '../../state/queries';
 import { attempt } from '../../state/run-action';
 import { useServices } from '../../state/services';
+import { playbookTemplates } from '../../state/templates';
 import { Button } from '../kit/button';
 import { PartDesigner } from './part-designer';
 import type { DesignerProps } from './template-settings';
@@ -31,20 +32,23 @@ export function PlaybookDesigner({ template: playbook, onDone }: DesignerProps<P
   const { t } = useI18n();
   const services = useServices();
   const binderId = useBinderId();
-  const [content, setContent] = useState<PlaybookContent>(playbook ? playbookRules.contentOf(playbook) : emptyPlaybook);
+  const { content, change, resumed, end } = useDesign(playbookTemplates, binderId, playbook, emptyPlaybook);
   /** The part that was added last: one goes on typing in it. */
   const [added, setAdded] = useState<PartKey | null>(null);
   const name = useRef<HTMLInputElement>(null);
   useEffect(() => name.current?.focus(), []);
   const { newId } = services.context;
   const { parts } = content;
-  const change = (changed: Partial<PlaybookContent>) => setContent((before) => ({ ...before, ...changed }));
   const changePart = (index: number, part: PlaybookPart) =>
     change({ parts: parts.map((one, at) => (at === index ? part : one)) });
   const add = (kind: PartKind) => {
     const key = newId() as PartKey;
     change({ parts: [...parts, newPart(kind, key)] });
     setAdded(key);
+  };
+  const leave = () => {
+    end();
+    onDone();
   };
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -54,11 +58,12 @@ export function PlaybookDesigner({ template: playbook, onDone }: DesignerProps<P
         ? changeTemplate(context, storedPlaybooks, playbook, written)
         : createTemplate(context, storedPlaybooks, binderId, newId() as PlaybookId, written),
     );
-    if (done) onDone();
+    if (done) leave();
   };
   const unnamed = content.name.trim() === '';
   return (
     <form className={styles.designer} onSubmit={(event) => void save(event)}>
+      {resumed && <p className={styles.said}>{t('templates.resumed')}</p>}
       <label className={styles.entry}>
         <span>{t('playbooks.name')}</span>
         <input
@@ -102,7 +107,7 @@ export function PlaybookDesigner({ template: playbook, onDone }: DesignerProps<P
         <Button look="primary" type="submit" disabled={unnamed}>
           {t('playbooks.save')}
         </Button>
-        <Button onClick={onDone}>{t('templates.cancel')}</Button>
+        <Button onClick={leave}>{t('templates.cancel')}</Button>
       </div>
     </form>
   );

@@ -1,8 +1,11 @@
 import { assertNever } from '../base/assert-never';
 import type { Currency } from '../calculating/currency';
-import type { FieldKind, FormField, FormOption } from '../records/form';
+import type { FieldKind, FormContent, FormField, FormOption } from '../records/form';
 import type { FieldKey, OptionKey } from '../records/ids';
 import { linesFrom } from '../templates/keyed-lines';
+
+/** A form on which nothing is written yet. */
+export const emptyForm: FormContent = { name: '', purpose: '', fields: [] };
 
 /** A field in which nothing is written yet. */
 export function newField(kind: FieldKind, key: FieldKey, currency: Currency): FormField {
