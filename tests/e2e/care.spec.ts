@@ -80,6 +80,7 @@ test('a complaint has a last day for its answer, which reminds of it; answered, 
   const desk = await Desk.openAt(page, friday);
   await desk.createDossier('Jutta Brandt');
   await desk.log(1, 'Pumpe geliefert.', 'heute 15:00');
+  await expect(desk.notice).toContainText('abgelegt');
   await desk.search('Beschwerde …');
   await expect(page.getByRole('listbox').getByRole('option')).toHaveText(['Beschwerde …']);
   await page.keyboard.press('Enter');
@@ -177,6 +178,7 @@ test('what is known of a customer stays folded until something is; a recommendat
   await expect(desk.rightPage).toContainText('erbeten am 13. März');
   await desk.rightPage.getByRole('button', { name: 'Auswählen …' }).press('Enter');
   const chooser = page.getByRole('dialog', { name: 'Wer hat Sie Annemarie Keller empfohlen?' });
+  await expect(chooser.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('lars');
   await expect(chooser.getByRole('option')).toHaveText(['Kim Larsen']);
   await page.keyboard.press('Enter');

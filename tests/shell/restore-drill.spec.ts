@@ -10,7 +10,20 @@ import { toRow } from '../../src/renderer/storage/rows';
 import { manifestIn, textIn, unzip } from '../support/backup-zips';
 import { schemaNumber } from '@shared/domain/records/ledger';
 import { newCalculation } from '@shared/domain/calculating/new-calculation';
-import type { CalculationId } from '@shared/domain/records/ids';
+import { formRules } from '@shared/domain/forms/change-form';
+import { playbookRules } from '@shared/domain/playbooks/change-playbook';
+import { emptyPlaybook } from '@shared/domain/playbooks/design-playbook';
+import type { FilledForm } from '@shared/domain/records/filled-form';
+import type {
+  CalculationId,
+  FieldKey,
+  FilledFormId,
+  FormId,
+  PlaybookId,
+  PlaybookOrigin,
+} from '@shared/domain/records/ids';
+import { plainDate } from '@shared/domain/time/plain-date';
+import { everyField, formOf, origin, typedOf } from '../domain/forms/fixtures';
 import { documentIn } from '../support/documents';
 import { binderNamed, contactWith, dossierNamed, draftFor, momentAt, testId, testInstant } from '../support/builders';
 import { Desk } from '../support/desk';
@@ -47,6 +60,23 @@ async function earlierLife(): Promise<Uint8Array> {
   const beginning = { kind: 'offer', title: 'Angebot über Türen', currency: 'EUR' } as const;
   const typed = { ...beginning, date: '13.03.2026', validUntil: '30.', lines: [], discount: '', notes: 'Mit Maßen' };
   const offer = newCalculation(oeztuerk, testId() as CalculationId, momentAt('2026-03-13'), beginning);
+  const head = { binderId: binder.id, origin };
+  const form = formRules.made({ ...head, id: testId() as FormId }, formOf(everyField()), testInstant);
+  const filled: FilledForm = {
+    id: testId() as FilledFormId,
+    binderId: binder.id,
+    dossierId: weiss.id,
+    form: formRules.versionOf(form),
+    answers: [{ field: 'text' as FieldKey, text: 'Türen „außen“' }],
+    date: plainDate('2026-03-13'),
+    addedAt: testInstant,
+  };
+  const half = { filledFormId: filled.id, dossierId: weiss.id, binderId: binder.id, savedAt };
+  const playbook = playbookRules.made(
+    { ...head, id: testId() as PlaybookId, origin: testId() as PlaybookOrigin },
+    { ...emptyPlaybook, name: 'Gespräch' },
+    testInstant,
+  );
   const tables = {
     binders: [binder],
     dossiers: [oeztuerk, weiss, binned].map(toRow),
@@ -56,6 +86,10 @@ async function earlierLife(): Promise<Uint8Array> {
     drafts: [draftFor(weiss, { text: 'Halber Sätz' })],
     calculations: [offer],
     calculationDrafts: [{ calculationId: offer.id, dossierId: offer.dossierId, binderId: binder.id, typed, savedAt }],
+    forms: [form],
+    filledForms: [filled],
+    filledFormDrafts: [{ ...half, typed: { date: '13.3.', answers: [typedOf('text', 'Größere Tür')] } }],
+    playbooks: [playbook],
     cardDrafts: [{ dossierId: newDossierDraft(binder.id), binderId: binder.id, card: { name: 'Neuß' }, savedAt }],
     preferences: [
       {
@@ -169,7 +203,7 @@ test('every generation of backups restores into a clean profile, and exports the
   test.setTimeout(900_000);
   const cleanProfile = (name: string, file: Uint8Array) => {
     // What has just ended may still be putting files away.
-    rmSync(join(profile, 'Ringbuch'), { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+    rmSync(join(profile, 'Ringbuch'), { recursive: true, force: true, maxRetries: 60, retryDelay: 250 });
     mkdirSync(backupFolder(profile), { recursive: true });
     writeFileSync(join(backupFolder(profile), name), file);
   };

@@ -17,7 +17,7 @@ async function openSheets(page: Page): Promise<void> {
   await expect(begin).toBeVisible();
   if (await sheets(page).getByRole('listitem').first().isVisible()) return;
   await begin.click();
-  await expect(leaf(page)).toBeVisible();
+  await expect(leaf(page).getByRole('heading', { level: 2 })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(leaf(page)).toBeHidden();
 }
