@@ -161,6 +161,7 @@ test('what is known of a customer stays folded until something is; a recommendat
   await expect(desk.rightPage.locator('header')).toContainText('Zeit lassen');
 
   await desk.rightPage.getByRole('button', { name: 'Jahrestag hinzufügen' }).press('Enter');
+  await expect(page.locator('input:focus')).toHaveCount(1);
   await page.keyboard.type('Kundin seit');
   await page.keyboard.press('Tab');
   await page.keyboard.type('unklar');
