@@ -107,6 +107,7 @@ test('a playbook stays from one customer to the next, and the page of today come
   await expect.poll(top).toBeGreaterThan(0);
   await expect(said(desk)).toBeFocused();
   await page.keyboard.press('Control+b');
+  await expect(find(page)).toBeFocused();
   await page.keyboard.press('Control+b');
   await expect(leaf(page)).toBeHidden();
   await expect(said(desk)).toBeFocused();
@@ -123,6 +124,7 @@ test('a playbook is designed by keyboard, handed on as a file and taken once', a
   await page.getByRole('button', { name: 'Einwände', exact: true }).press('Enter');
   await expect(page.getByRole('textbox', { name: 'Überschrift' })).toBeFocused();
   await page.getByRole('button', { name: 'Einwand hinzufügen' }).press('Enter');
+  await expect(page.locator('input:focus, textarea:focus')).toHaveCount(1);
   await page.keyboard.type('Zu weit weg');
   await page.getByRole('textbox', { name: 'Antwort auf Einwand 1' }).fill('Wir kommen zu Ihnen.');
   await page.getByRole('button', { name: 'Einwand hinzufügen' }).press('Enter');
