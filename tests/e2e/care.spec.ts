@@ -182,6 +182,8 @@ test('what is known of a customer stays folded until something is; a recommendat
   await expect(chooser.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('lars');
   await expect(chooser.getByRole('option')).toHaveText(['Kim Larsen']);
+  // Until all of it was looked for, Enter takes nothing.
+  await expect(chooser.getByRole('status')).not.toBeEmpty();
   await page.keyboard.press('Enter');
   await expect(chooser).toHaveCount(0);
   const referrer = desk.rightPage.getByRole('button', { name: 'empfohlen von Kim Larsen' });
