@@ -201,13 +201,13 @@ test('every generation of backups restores into a clean profile, and exports the
   profile,
 }) => {
   test.setTimeout(900_000);
-  const cleanProfile = (name: string, file: Uint8Array) => {
-    // What has just ended may still be putting files away.
-    rmSync(join(profile, 'Ringbuch'), { recursive: true, force: true, maxRetries: 60, retryDelay: 250 });
+  const cleanProfile = async (name: string, file: Uint8Array) => {
+    // What has just ended may still be putting files away, also while these are being removed.
+    await expect(() => rmSync(join(profile, 'Ringbuch'), { recursive: true, force: true })).toPass();
     mkdirSync(backupFolder(profile), { recursive: true });
     writeFileSync(join(backupFolder(profile), name), file);
   };
-  cleanProfile(seed, await earlierLife());
+  await cleanProfile(seed, await earlierLife());
   const { app, page } = await launch();
   await restore(page);
   const recorded = await workThroughDays(page, profile);
@@ -219,7 +219,7 @@ test('every generation of backups restores into a clean profile, and exports the
   renameSync(join(profile, 'Ringbuch/vault/witness/witness.json'), join(profile, 'witness.json'));
 
   for (const { name, file } of generations) {
-    cleanProfile(name, file);
+    await cleanProfile(name, file);
     const clean = await launch();
     await restore(clean.page);
     const holds = await exportIn(file);
@@ -236,7 +236,7 @@ test('every generation of backups restores into a clean profile, and exports the
   // Where the witness is left, it knows who was erased since.
   const { name, file } = generations[2] ?? { name: '', file: new Uint8Array() };
   expect(JSON.stringify(await exportIn(file))).toContain(erasedName);
-  cleanProfile(name, file);
+  await cleanProfile(name, file);
   mkdirSync(join(profile, 'Ringbuch/vault/witness'), { recursive: true });
   renameSync(join(profile, 'witness.json'), join(profile, 'Ringbuch/vault/witness/witness.json'));
   const later = await launch();
