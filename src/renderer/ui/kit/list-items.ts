@@ -31,6 +31,11 @@ export function itemsOf(groups: readonly ListGroup[]): ListItem[] {
   ]);
 }
 
+/** How many lines `itemsOf` comes to, without making them. */
+export function countLines(groups: readonly ListGroup[]): number {
+  return groups.reduce((sum, { heading, ids }) => sum + ids.length + (heading === null ? 0 : 1), 0);
+}
+
 /** The ids of all groups, in the order of the list. */
 export function idsOf(groups: readonly ListGroup[]): DossierId[] {
   return groups.flatMap(({ ids }) => ids);

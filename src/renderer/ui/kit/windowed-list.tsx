@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { lazyPart } from './lazy-part';
-import { itemsOf } from './list-items';
+import { countLines } from './list-items';
 import { ListFrame, type ListProps, useListState } from './list-frame';
 
 /** The first screen does without: a day has some thirty dossiers. */
@@ -11,7 +11,7 @@ const fewLines = 60;
 
 /** A list of any length. One that has become long stays so: its rows and the focus need not change places again. */
 export function WindowedList(list: ListProps) {
-  const isLong = itemsOf(list.groups).length > fewLines;
+  const isLong = countLines(list.groups) > fewLines;
   const [wasLong, setWasLong] = useState(isLong);
   if (isLong && !wasLong) setWasLong(true);
   return isLong || wasLong ? <LongList {...list} /> : <WholeList {...list} />;
