@@ -5,7 +5,7 @@ import { behindDay, behindMonth, type Place } from '@shared/domain/filing/place'
 import { type Proposal, proposeNext } from '@shared/domain/filing/proposal';
 import { type Binder, calendarOf } from '@shared/domain/records/binder';
 import type { Dossier } from '@shared/domain/records/dossier';
-import type { LogDraft } from '@shared/domain/records/log-draft';
+import { type LogDraft, nothingTyped } from '@shared/domain/records/log-draft';
 import type { Outcome, Task } from '@shared/domain/records/outcome';
 import type { Rhythms } from '@shared/domain/records/rhythm';
 import { isClockTime } from '@shared/domain/time/clock-time';
@@ -18,16 +18,7 @@ export type LogFields = Pick<
   'outcomeId' | 'text' | 'dateText' | 'timeText' | 'task' | 'about' | 'promised' | 'promiseWords'
 >;
 
-export const emptyFields: LogFields = {
-  outcomeId: null,
-  text: '',
-  dateText: null,
-  timeText: '',
-  task: null,
-  about: null,
-  promised: null,
-  promiseWords: '',
-};
+export const emptyFields: LogFields = nothingTyped;
 
 export interface LogSurroundings {
   readonly binder: Binder;

@@ -16,7 +16,7 @@ import {
   type DossierId,
   dossierIdSchema,
 } from '../records/ids';
-import { type LogDraft, logDraftSchema } from '../records/log-draft';
+import { type LogDraft, logDraftSchema, nothingTyped } from '../records/log-draft';
 import { defaultPreferences, type Preferences, preferencesSchema } from '../records/preferences';
 import { instantSchema, sha256Schema } from '../records/schemas';
 import { momentOfInstant } from '../time/moment';
@@ -108,14 +108,7 @@ export const mendDraft: Mender<LogDraft> = (raw, { home, now, heading }) => {
   const { record, misfits } = fit<LogDraft>(logDraftSchema, raw, {
     dossierId: dossierId as DossierId,
     binderId: home,
-    outcomeId: null,
-    text: '',
-    dateText: null,
-    timeText: '',
-    task: null,
-    about: null,
-    promised: null,
-    promiseWords: '',
+    ...nothingTyped,
     savedAt: now,
   });
   return { ...record, text: written(record.text, misfits, heading) };

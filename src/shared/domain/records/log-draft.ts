@@ -76,7 +76,8 @@ function withVoices(draft: LogDraft, beside: readonly Voice[]): LogDraft {
   return beside.length === 0 ? draft : { ...draft, beside: [...beside] };
 }
 
-const nothingTyped = {
+/** Fields in which nothing is typed. Null means untouched. */
+export const nothingTyped = {
   outcomeId: null,
   text: '',
   dateText: null,
