@@ -4,23 +4,13 @@ import type { LoadedBackup } from '@shared/domain/backup/backup-work';
 import { withoutErased } from '@shared/domain/backup/without-erased';
 import { jsonEqual } from '@shared/domain/base/json-equal';
 import type { Erasure } from '@shared/domain/records/erasure';
-import { type Ledger, schemaNumber } from '@shared/domain/records/ledger';
+import { type Ledger, recordTables, schemaNumber } from '@shared/domain/records/ledger';
 import { RingbuchDatabase } from '../storage/db';
 import { loadAttachments, loadRecords, talliesOf, upgradeRows } from '../storage/load-tables';
 import type { BackupReader } from './backup-read';
 
 /** The tables that restoring compares, and who was erased. */
-const keptTables = [
-  'binders',
-  'dossiers',
-  'contacts',
-  'documents',
-  'calculations',
-  'forms',
-  'filledForms',
-  'playbooks',
-  'erasures',
-];
+const keptTables = [...recordTables, 'erasures'];
 
 /** The records of some tables, brought up to the present schema when the backup is older. */
 async function recordsOf(reader: BackupReader, wanted: readonly string[]): Promise<BackupRecords> {

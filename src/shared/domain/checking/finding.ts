@@ -1,16 +1,9 @@
 import type { BinderId, DossierId } from '../records/ids';
-import type { LedgerTable } from '../records/ledger';
+import { type LedgerTable, recordTables } from '../records/ledger';
 
 /** The tables whose rows a check parses one by one. */
 export const parsedTables = [
-  'binders',
-  'dossiers',
-  'contacts',
-  'documents',
-  'calculations',
-  'forms',
-  'filledForms',
-  'playbooks',
+  ...recordTables,
   'drafts',
   'cardDrafts',
   'calculationDrafts',

@@ -5,8 +5,8 @@ import { countSchema, sha256Schema } from './schemas';
 /** The number of the way in which records are stored: it grows with every rung of the database's ladder. */
 export const schemaNumber = 8;
 
-/** The kinds of records that must never get lost. */
-export const ledgerTables = [
+/** The kinds of records that users make. */
+export const recordTables = [
   'binders',
   'dossiers',
   'contacts',
@@ -15,8 +15,10 @@ export const ledgerTables = [
   'forms',
   'filledForms',
   'playbooks',
-  'attachments',
 ] as const;
+
+/** The kinds of records that must never get lost. */
+export const ledgerTables = [...recordTables, 'attachments'] as const;
 export type LedgerTable = (typeof ledgerTables)[number];
 
 const tallySchema = v.object({
