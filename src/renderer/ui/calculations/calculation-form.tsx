@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Copy, Trash2 } from 'lucide-react';
 import { usualFor } from '@shared/domain/calculating/currency';
 import {
@@ -22,6 +22,7 @@ import { runAction } from '../../state/run-action';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { KeyCaps } from '../kit/key-caps';
+import { PageForm } from '../kit/page-form';
 import { UnsavedLine } from '../kit/unsaved-line';
 import { useTypedPage } from '../kit/use-typed-page';
 import { CalculationFields } from './calculation-fields';
@@ -61,24 +62,8 @@ export function CalculationForm({ calculation }: { readonly calculation: Calcula
     const written = understood();
     if (written) void copyAndOpen(services, calculation, written);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    // Here it stores this page; filing the dossier is for the strip beside it.
-    event.preventDefault();
-    event.stopPropagation();
-    save();
-  };
   return (
-    <form
-      ref={form}
-      className={styles.body}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={onKeyDown}
-    >
+    <PageForm ref={form} className={styles.body} onSave={save}>
       <div className={styles.bar}>
         <div className={styles.actions}>
           <Button look="primary" type="submit" disabled={!typing}>
@@ -120,7 +105,7 @@ export function CalculationForm({ calculation }: { readonly calculation: Calcula
         <span>{t('calculations.notes')}</span>
         <textarea rows={2} value={typed.notes} onChange={({ target }) => change({ notes: target.value })} />
       </label>
-    </form>
+    </PageForm>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { Trash2 } from 'lucide-react';
 import { checkAnswers, type FieldProblem, typedFrom } from '@shared/domain/forms/fill-form';
 import { readDay } from '@shared/domain/importing/read-date';
@@ -13,6 +13,7 @@ import { runAction } from '../../state/run-action';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { KeyCaps } from '../kit/key-caps';
+import { PageForm } from '../kit/page-form';
 import { UnsavedLine } from '../kit/unsaved-line';
 import { useTypedPage } from '../kit/use-typed-page';
 import { FilledField } from './filled-field';
@@ -50,24 +51,8 @@ export function FillIn({ filled }: { readonly filled: FilledForm }) {
     else if (typing) void filledFormTyping.save(services, filled, typing, { answers: checked.answers, date });
   };
   const problemOf = (key: string): FieldProblem | undefined => checked.misread.find(({ field }) => field === key);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    // Here it stores this page; filing the dossier is for the strip beside it.
-    event.preventDefault();
-    event.stopPropagation();
-    save();
-  };
   return (
-    <form
-      ref={body}
-      className={styles.body}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={onKeyDown}
-    >
+    <PageForm ref={body} className={styles.body} onSave={save}>
       <div className={styles.field} data-field="date">
         <label htmlFor={dateId}>{t('filledForms.date')}</label>
         <input
@@ -108,7 +93,7 @@ export function FillIn({ filled }: { readonly filled: FilledForm }) {
           <Trash2 size={15} aria-hidden="true" /> {t('filledForms.remove')}
         </Button>
       </div>
-    </form>
+    </PageForm>
   );
 }
 
