@@ -9,17 +9,7 @@ export function findInParts(parts: readonly PlaybookPart[], text: string): reado
   const words = text.split(/\s+/).filter(Boolean);
   if (words.length === 0) return parts;
   return parts
-    .map((part): PlaybookPart => {
-      const holds = (item: PlaybookLine) => holdsAll(item, words);
-      switch (part.kind) {
-        case 'objections':
-          return { ...part, items: part.items.filter(holds) };
-        case 'situations':
-          return { ...part, items: part.items.filter(holds) };
-        default:
-          return { ...part, items: part.items.filter(holds) };
-      }
-    })
+    .map((part) => ({ ...part, items: part.items.filter((item) => holdsAll(item, words)) }) as PlaybookPart)
     .filter(({ items }) => items.length > 0)
     .sort((left, right) => Number(right.kind === 'objections') - Number(left.kind === 'objections'));
 }
