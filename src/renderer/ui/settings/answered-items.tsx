@@ -11,6 +11,7 @@ import {
 import { moved } from '@shared/domain/templates/keyed-lines';
 import { useI18n } from '../../i18n/i18n-context';
 import { Button } from '../kit/button';
+import { ItemWays } from './item-ways';
 import styles from './template-settings.module.css';
 
 type AnsweredPart = Extract<PlaybookPart, { kind: 'objections' | 'situations' }>;
@@ -106,19 +107,7 @@ function AnsweredItem({ item, place, isNew, onChange, onUp, onRemove }: Answered
           </select>
         </label>
       )}
-      <div className={styles.actions}>
-        {ways.map(([label, Icon, onClick]) => (
-          <Button
-            key={label}
-            look="bare"
-            aria-label={t(label, { place })}
-            title={t(label, { place })}
-            onClick={onClick}
-          >
-            <Icon size={16} aria-hidden="true" />
-          </Button>
-        ))}
-      </div>
+      <ItemWays ways={ways} place={place} />
       <label className={styles.whole}>
         <span>{t(isSituation ? 'playbooks.item.todo' : 'playbooks.item.answer', { place })}</span>
         <textarea

@@ -4,8 +4,8 @@ import { asKind } from '@shared/domain/forms/design-form';
 import { fieldKinds, type FormField } from '@shared/domain/records/form';
 import type { FieldKey } from '@shared/domain/records/ids';
 import { useI18n } from '../../i18n/i18n-context';
-import { Button } from '../kit/button';
 import { FieldParticulars } from './field-particulars';
+import { ItemWays } from './item-ways';
 import styles from './template-settings.module.css';
 
 interface FieldDesignerProps {
@@ -73,19 +73,7 @@ export function FieldDesigner({ field, place, currency, newKey, onChange, onMove
           {t('forms.field.required')}
         </label>
       )}
-      <div className={styles.actions}>
-        {ways.map(([label, Icon, onClick]) => (
-          <Button
-            key={label}
-            look="bare"
-            aria-label={t(label, { place })}
-            title={t(label, { place })}
-            onClick={onClick}
-          >
-            <Icon size={16} aria-hidden="true" />
-          </Button>
-        ))}
-      </div>
+      <ItemWays ways={ways} place={place} />
     </fieldset>
   );
 }

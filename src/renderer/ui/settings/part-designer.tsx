@@ -4,8 +4,8 @@ import { itemsFrom } from '@shared/domain/playbooks/design-playbook';
 import type { ItemKey } from '@shared/domain/records/ids';
 import { mostItems, type PlaybookPart } from '@shared/domain/records/playbook';
 import { useI18n } from '../../i18n/i18n-context';
-import { Button } from '../kit/button';
 import { AnsweredItems } from './answered-items';
+import { ItemWays } from './item-ways';
 import styles from './template-settings.module.css';
 
 interface PartDesignerProps {
@@ -46,19 +46,7 @@ export function PartDesigner({ part, place, isNew, newKey, onChange, onMove, onR
           onChange={({ target }) => onChange({ ...part, title: target.value })}
         />
       </label>
-      <div className={styles.actions}>
-        {ways.map(([label, Icon, onClick]) => (
-          <Button
-            key={label}
-            look="bare"
-            aria-label={t(label, { place })}
-            title={t(label, { place })}
-            onClick={onClick}
-          >
-            <Icon size={16} aria-hidden="true" />
-          </Button>
-        ))}
-      </div>
+      <ItemWays ways={ways} place={place} />
       {part.kind === 'objections' || part.kind === 'situations' ? (
         <AnsweredItems part={part} newKey={newKey} onChange={onChange} />
       ) : (
