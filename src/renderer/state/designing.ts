@@ -6,7 +6,7 @@ import { useServices } from './services';
 import type { Templates } from './templates';
 
 /** A template that is being designed. */
-interface Design<Kind extends TemplateKind> {
+export interface Design<Kind extends TemplateKind> {
   readonly content: Kind['content'];
   readonly change: (part: Partial<Kind['content']>) => void;
   /** Whether it was begun before, and left without being saved. */

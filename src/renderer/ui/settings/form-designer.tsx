@@ -1,19 +1,15 @@
-import { type FormEvent, useEffect, useRef } from 'react';
 import { usualFor } from '@shared/domain/calculating/currency';
 import { emptyForm, newField } from '@shared/domain/forms/design-form';
 import { type Form, type FormField, mostFields } from '@shared/domain/records/form';
-import type { FieldKey, FormId } from '@shared/domain/records/ids';
+import type { FieldKey } from '@shared/domain/records/ids';
 import { moved } from '@shared/domain/templates/keyed-lines';
-import { changeTemplate } from '../../actions/change-template';
-import { createTemplate } from '../../actions/create-template';
-import { storedForms } from '../../actions/stored-templates';
 import { useI18n } from '../../i18n/i18n-context';
 import { useDesign } from '../../state/designing';
 import { useBinderId } from '../../state/queries';
-import { attempt } from '../../state/run-action';
 import { useServices } from '../../state/services';
 import { formTemplates } from '../../state/templates';
 import { Button } from '../kit/button';
+import { DesignerFrame } from './designer-frame';
 import { FieldDesigner } from './field-designer';
 import { FormDemandChoice } from './form-demand';
 import styles from './template-settings.module.css';
@@ -27,45 +23,22 @@ interface FormDesignerProps {
 /** Designs a form: saved, it is the next version; what was filled in before keeps its own. */
 export function FormDesigner({ template: form, onDone }: FormDesignerProps) {
   const { t, locale } = useI18n();
-  const services = useServices();
-  const binderId = useBinderId();
-  const { content, change, resumed, end } = useDesign(formTemplates, binderId, form, emptyForm);
-  const name = useRef<HTMLInputElement>(null);
-  useEffect(() => name.current?.focus(), []);
-  const { newId } = services.context;
+  const { newId } = useServices().context;
+  const design = useDesign(formTemplates, useBinderId(), form, emptyForm);
+  const { content, change } = design;
   const { currency } = usualFor(locale.tag);
   const changeField = (index: number, field: FormField) =>
     change({ fields: content.fields.map((one, at) => (at === index ? field : one)) });
-  const leave = () => {
-    end();
-    onDone();
-  };
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    const done = await attempt(services, (context) =>
-      form
-        ? changeTemplate(context, storedForms, form, content)
-        : createTemplate(context, storedForms, binderId, newId() as FormId, content),
-    );
-    if (done) leave();
-  };
   const unnamed = content.name.trim() === '' || content.fields.some(({ label }) => label.trim() === '');
   return (
-    <form className={styles.designer} onSubmit={(event) => void save(event)}>
-      {resumed && <p className={styles.said}>{t('templates.resumed')}</p>}
-      <label className={styles.entry}>
-        <span>{t('forms.name')}</span>
-        <input
-          ref={name}
-          value={content.name}
-          maxLength={200}
-          onChange={({ target }) => change({ name: target.value })}
-        />
-      </label>
-      <label className={styles.entry}>
-        <span>{t('forms.purpose')}</span>
-        <input value={content.purpose} maxLength={4_000} onChange={({ target }) => change({ purpose: target.value })} />
-      </label>
+    <DesignerFrame
+      templates={formTemplates}
+      template={form}
+      design={design}
+      written={content}
+      unnamed={unnamed}
+      onDone={onDone}
+    >
       <ol className={styles.fields}>
         {content.fields.map((field, index) => (
           <li key={field.key}>
@@ -90,14 +63,6 @@ export function FormDesigner({ template: form, onDone }: FormDesignerProps) {
         </Button>
       </div>
       <FormDemandChoice demand={content.demandedFor} onChange={(demandedFor) => change({ demandedFor })} />
-      {form && <p className={styles.said}>{t('forms.keeps', { version: form.version + 1 })}</p>}
-      {unnamed && <p className={styles.said}>{t('forms.nameless')}</p>}
-      <div className={styles.actions}>
-        <Button look="primary" type="submit" disabled={unnamed}>
-          {t('forms.save')}
-        </Button>
-        <Button onClick={leave}>{t('templates.cancel')}</Button>
-      </div>
-    </form>
+    </DesignerFrame>
   );
 }

@@ -1,7 +1,7 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { emptyPlaybook, newPart, withoutEmpty } from '@shared/domain/playbooks/design-playbook';
 import { relationPhases } from '@shared/domain/records/care';
-import type { PartKey, PlaybookId } from '@shared/domain/records/ids';
+import type { PartKey } from '@shared/domain/records/ids';
 import { tasks } from '@shared/domain/records/outcome';
 import {
   acquaintances,
@@ -13,16 +13,13 @@ import {
   type PlaybookPart,
 } from '@shared/domain/records/playbook';
 import { moved } from '@shared/domain/templates/keyed-lines';
-import { changeTemplate } from '../../actions/change-template';
-import { createTemplate } from '../../actions/create-template';
-import { storedPlaybooks } from '../../actions/stored-templates';
 import { useI18n } from '../../i18n/i18n-context';
 import { useDesign } from '../../state/designing';
 import { useBinderId } from '../../state/queries';
-import { attempt } from '../../state/run-action';
 import { useServices } from '../../state/services';
 import { playbookTemplates } from '../../state/templates';
 import { Button } from '../kit/button';
+import { DesignerFrame } from './designer-frame';
 import { PartDesigner } from './part-designer';
 import type { DesignerProps } from './template-settings';
 import styles from './template-settings.module.css';
@@ -30,15 +27,12 @@ import styles from './template-settings.module.css';
 /** Designs a playbook: saved, it is the next version. */
 export function PlaybookDesigner({ template: playbook, onDone }: DesignerProps<PlaybookKind>) {
   const { t } = useI18n();
-  const services = useServices();
-  const binderId = useBinderId();
-  const { content, change, resumed, end } = useDesign(playbookTemplates, binderId, playbook, emptyPlaybook);
+  const { newId } = useServices().context;
+  const design = useDesign(playbookTemplates, useBinderId(), playbook, emptyPlaybook);
+  const { content, change } = design;
+  const { parts } = content;
   /** The part that was added last: one goes on typing in it. */
   const [added, setAdded] = useState<PartKey | null>(null);
-  const name = useRef<HTMLInputElement>(null);
-  useEffect(() => name.current?.focus(), []);
-  const { newId } = services.context;
-  const { parts } = content;
   const changePart = (index: number, part: PlaybookPart) =>
     change({ parts: parts.map((one, at) => (at === index ? part : one)) });
   const add = (kind: PartKind) => {
@@ -46,37 +40,15 @@ export function PlaybookDesigner({ template: playbook, onDone }: DesignerProps<P
     change({ parts: [...parts, newPart(kind, key)] });
     setAdded(key);
   };
-  const leave = () => {
-    end();
-    onDone();
-  };
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    const written = withoutEmpty(content);
-    const done = await attempt(services, (context) =>
-      playbook
-        ? changeTemplate(context, storedPlaybooks, playbook, written)
-        : createTemplate(context, storedPlaybooks, binderId, newId() as PlaybookId, written),
-    );
-    if (done) leave();
-  };
-  const unnamed = content.name.trim() === '';
   return (
-    <form className={styles.designer} onSubmit={(event) => void save(event)}>
-      {resumed && <p className={styles.said}>{t('templates.resumed')}</p>}
-      <label className={styles.entry}>
-        <span>{t('playbooks.name')}</span>
-        <input
-          ref={name}
-          value={content.name}
-          maxLength={200}
-          onChange={({ target }) => change({ name: target.value })}
-        />
-      </label>
-      <label className={styles.entry}>
-        <span>{t('playbooks.purpose')}</span>
-        <input value={content.purpose} maxLength={4_000} onChange={({ target }) => change({ purpose: target.value })} />
-      </label>
+    <DesignerFrame
+      templates={playbookTemplates}
+      template={playbook}
+      design={design}
+      written={withoutEmpty(content)}
+      unnamed={content.name.trim() === ''}
+      onDone={onDone}
+    >
       <UseFields content={content} onChange={change} />
       <ol className={styles.fields}>
         {parts.map((part, index) => (
@@ -101,15 +73,7 @@ export function PlaybookDesigner({ template: playbook, onDone }: DesignerProps<P
           </Button>
         ))}
       </div>
-      {playbook && <p className={styles.said}>{t('playbooks.keeps', { version: playbook.version + 1 })}</p>}
-      {unnamed && <p className={styles.said}>{t('playbooks.nameless')}</p>}
-      <div className={styles.actions}>
-        <Button look="primary" type="submit" disabled={unnamed}>
-          {t('playbooks.save')}
-        </Button>
-        <Button onClick={leave}>{t('templates.cancel')}</Button>
-      </div>
-    </form>
+    </DesignerFrame>
   );
 }
 
