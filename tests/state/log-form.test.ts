@@ -175,6 +175,15 @@ describe('the form of the log strip', () => {
     await closeLogForm(services, adler.id);
     expect(await it.store.draftOf(adler.id)).toBeUndefined();
   });
+
+  test('takes what is typed for the next customer while following up a sale is still worked out', async () => {
+    const { it, services } = await openForm();
+    const worked = vi.spyOn(it.store, 'shelfWork').mockReturnValue(new Promise(() => undefined));
+    changeFields(services, { outcomeId: 'order', text: '40 Stühle' });
+    await fileAndNext(services);
+    expect(useLogForm.getState().filing).toBe(false);
+    await vi.waitFor(() => expect(worked).toHaveBeenCalled());
+  });
 });
 
 /** A loose sheet behind today, its form open. */

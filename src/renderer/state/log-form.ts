@@ -141,7 +141,9 @@ export async function fileAndNext(services: Services): Promise<void> {
       typed: wordsOf(fields),
       onDone: async (when, { seq }) => {
         await afterFiling(services, form, when);
-        if (sale) await (await import('./follow-ups')).offerFollowUps(services, dossierId, seq);
+        // Nobody waits for it: the next customer's strip is being typed into.
+        if (sale)
+          void import('./follow-ups').then((it) => it.offerFollowUps(services, dossierId, seq)).catch(console.error);
       },
     }),
   );
