@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import type { Language } from '@shared/messages/message-key';
 import { createI18n, I18nContext } from '@renderer/i18n/i18n-context';
 import { localeFor } from '@renderer/i18n/locale';
+import { createBrowserShell } from '@renderer/shell/browser-shell';
 import { openBinderOnDesk } from '@renderer/state/desk';
 import { type Services, ServicesContext } from '@renderer/state/services';
 import '@renderer/ui/kit/theme.css';
@@ -11,8 +12,18 @@ import type { TestBinder } from './test-binder';
 
 /** Shows a part of the screen on a binder, as the app does: with the language and the services around it. */
 export async function mount(test: TestBinder, part: ReactNode, language: Language = 'de'): Promise<void> {
-  const clock = { now: () => test.clock.now(), today: () => test.clock.now().date, onNewDay: () => () => {} };
-  const services = { store: test.store, context: test.context, clock } as unknown as Services;
+  const services: Services = {
+    store: test.store,
+    context: test.context,
+    clock: {
+      now: () => test.clock.now(),
+      today: () => test.clock.now().date,
+      onNewDay: () => () => {},
+      check: () => {},
+    },
+    shell: createBrowserShell(),
+    search: { prepare: () => Promise.resolve(), find: () => Promise.reject(new Error('Only the whole app searches')) },
+  };
   const i18n = await createI18n(localeFor(language, [language === 'de' ? 'de-DE' : 'en-GB']));
   openBinderOnDesk(test.id);
   const container = document.createElement('div');

@@ -33,7 +33,8 @@ export function PrintPanel({ onClose }: { readonly onClose: () => void }) {
   const date = choice.date ?? openedAt ?? today;
   const subject = binder && { binder, dossierId, date, paper };
   const matter = usePrintMatter(choice, subject);
-  const empty = !matter || isEmptyMatter(matter);
+  // Only what is known to be empty: whoever presses Enter at once is not kept waiting for the preview.
+  const empty = matter === null || (matter !== undefined && isEmptyMatter(matter));
   const { makesPdf } = services.shell.capabilities;
   const form = useRef<HTMLFormElement>(null);
   // The keyboard begins at what is chosen, not at the first choice.
@@ -92,7 +93,7 @@ export function PrintPanel({ onClose }: { readonly onClose: () => void }) {
           {choice.trouble && t(`print.trouble.${choice.trouble}`)}
         </p>
         <p role="status" className={styles.hint}>
-          {matter !== undefined && empty && t(`print.nothing.${choice.kind}`)}
+          {empty && t(`print.nothing.${choice.kind}`)}
         </p>
         <div className={styles.buttons}>
           <Button onClick={onClose}>{t('move.cancel')}</Button>
