@@ -5,6 +5,7 @@ import { noCare } from '../care/change-care';
 import type { Care } from '../records/care';
 import { emptyCard, type InfoCard } from '../records/dossier';
 import type { JournalEntry, JournalSubject, JournalVerb } from '../records/journal-entry';
+import { verbsOfOneDossier } from '../records/journal-verbs';
 
 /** What a journal entry tells a reader: everything but the diff, which may hold a whole import. */
 export interface HistoryLine {
@@ -97,44 +98,8 @@ function documentTitles({ diff: { documents } }: JournalEntry): string[] {
   return [...moved, ...retitled].filter((title) => title !== '');
 }
 
-const aboutOne: readonly JournalVerb[] = [
-  'createDossier',
-  'createSheet',
-  'editCard',
-  'changeSheet',
-  'changeEstimate',
-  'logContact',
-  'doSheet',
-  'addNote',
-  'fileDossier',
-  'closeDossier',
-  'reopenDossier',
-  'rewordPromise',
-  'withdrawPromise',
-  'changeCare',
-  'setReminder',
-  'removeReminder',
-  'doReminder',
-  'enterComplaint',
-  'answerComplaint',
-  'fileFollowUps',
-  'binDossier',
-  'restoreDossier',
-  'addDocument',
-  'takeInMail',
-  'changeDocument',
-  'replaceDocument',
-  'removeDocument',
-  'createCalculation',
-  'changeCalculation',
-  'copyCalculation',
-  'removeCalculation',
-  'fillForm',
-  'changeFilledForm',
-  'removeFilledForm',
-];
-
 /** Whether a line was about one dossier that has been removed for good: nothing more is known of it. */
 export function isForgotten({ verb, turned, subject }: Pick<HistoryLine, 'verb' | 'turned' | 'subject'>): boolean {
-  return subject.dossierId === null && aboutOne.includes(turned ?? verb);
+  const done = turned ?? verb;
+  return subject.dossierId === null && verbsOfOneDossier.some((one) => one === done);
 }

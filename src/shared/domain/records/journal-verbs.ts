@@ -1,5 +1,5 @@
-/** Every action that changes records, by the name of its verb. */
-export const journalVerbs = [
+/** Actions on one dossier, or on what lies in it. */
+export const verbsOfOneDossier = [
   'createDossier',
   'createSheet',
   'editCard',
@@ -9,11 +9,6 @@ export const journalVerbs = [
   'doSheet',
   'addNote',
   'fileDossier',
-  'fileDossiers',
-  'rebalance',
-  'spread',
-  'dealOut',
-  'drawFirstCalls',
   'closeDossier',
   'reopenDossier',
   'rewordPromise',
@@ -27,9 +22,6 @@ export const journalVerbs = [
   'fileFollowUps',
   'binDossier',
   'restoreDossier',
-  'restoreDossiers',
-  'emptyBin',
-  'erasePerson',
   'addDocument',
   'takeInMail',
   'changeDocument',
@@ -39,13 +31,26 @@ export const journalVerbs = [
   'changeCalculation',
   'copyCalculation',
   'removeCalculation',
+  'fillForm',
+  'changeFilledForm',
+  'removeFilledForm',
+] as const;
+
+/** Every action that changes records, by the name of its verb. */
+export const journalVerbs = [
+  ...verbsOfOneDossier,
+  'fileDossiers',
+  'rebalance',
+  'spread',
+  'dealOut',
+  'drawFirstCalls',
+  'restoreDossiers',
+  'emptyBin',
+  'erasePerson',
   'createForm',
   'changeForm',
   'removeForm',
   'takeForms',
-  'fillForm',
-  'changeFilledForm',
-  'removeFilledForm',
   'createPlaybook',
   'changePlaybook',
   'removePlaybook',
@@ -55,7 +60,6 @@ export const journalVerbs = [
   'restoreBackup',
   'takeFromBackup',
   'repairStore',
-  'changeBinder',
   'moveOutOfLeave',
   'markForHandover',
   'unmarkForHandover',
