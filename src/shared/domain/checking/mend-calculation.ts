@@ -2,16 +2,16 @@ import { usualFor } from '../calculating/currency';
 import { zero } from '../calculating/decimal';
 import { type Calculation, calculationSchema } from '../records/calculation';
 import { type CalculationDraft, calculationDraftSchema } from '../records/calculation-draft';
-import { type CalculationId, calculationIdSchema } from '../records/ids';
+import { calculationIdSchema } from '../records/ids';
 import { momentOfInstant } from '../time/moment';
-import { fit, type Mender, readId, written } from './mend';
+import { fieldOf, fit, type Mender, readId, written } from './mend';
 
 /** Lines that can't be read go into the notes as they lie there: none of their amounts is guessed. */
 export const mendCalculation: Mender<Calculation> = (raw, { home, stray, now, heading }) => {
   const id = readId(calculationIdSchema, raw);
   if (!id) return null;
   const { record, misfits } = fit<Calculation>(calculationSchema, raw, {
-    id: id as CalculationId,
+    id,
     binderId: home,
     dossierId: stray,
     kind: 'calculation',
@@ -42,10 +42,10 @@ export const mendCalculationDraft: Mender<CalculationDraft> = (raw, { home, stra
     discount: '',
     notes: '',
   } as const;
-  const inside: unknown = typeof raw === 'object' && raw !== null ? Reflect.get(raw, 'typed') : undefined;
-  const typed = fit<CalculationDraft['typed']>(calculationDraftSchema.entries.typed, inside, { ...nothing, lines: [] });
+  const schema = calculationDraftSchema.entries.typed;
+  const typed = fit<CalculationDraft['typed']>(schema, fieldOf(raw, 'typed'), { ...nothing, lines: [] });
   const { record } = fit<CalculationDraft>(calculationDraftSchema, raw, {
-    calculationId: calculationId as CalculationId,
+    calculationId,
     dossierId: stray,
     binderId: home,
     typed: typed.record,

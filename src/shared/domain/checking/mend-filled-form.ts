@@ -1,33 +1,9 @@
 import { type Answer, type FilledForm, filledFormSchema } from '../records/filled-form';
 import { type FilledFormDraft, filledFormDraftSchema, typedFormSchema } from '../records/filled-form-draft';
-import { type Form, type FormField, formSchema, mostFields } from '../records/form';
-import {
-  type FieldKey,
-  type FilledFormId,
-  filledFormIdSchema,
-  type FormId,
-  formIdSchema,
-  type FormOrigin,
-} from '../records/ids';
+import { type FormField, mostFields } from '../records/form';
+import { type FieldKey, filledFormIdSchema, type FormOrigin } from '../records/ids';
 import { momentOfInstant } from '../time/moment';
 import { fieldOf, fit, type Mender, readId, written } from './mend';
-
-/** What fitted no field of a form is written into what it is for, where a person can read it. */
-export const mendForm: Mender<Form> = (raw, { home, now, heading }) => {
-  const id = readId(formIdSchema, raw);
-  if (!id) return null;
-  const { record, misfits } = fit<Form>(formSchema, raw, {
-    id: id as FormId,
-    binderId: home,
-    origin: id as FormOrigin,
-    version: 1,
-    name: '',
-    purpose: '',
-    fields: [],
-    addedAt: now,
-  });
-  return { ...record, purpose: written(record.purpose, misfits, heading).slice(0, 4_000) };
-};
 
 const remains = 'remains' as FieldKey;
 
@@ -36,10 +12,10 @@ export const mendFilledForm: Mender<FilledForm> = (raw, { home, stray, now, head
   const id = readId(filledFormIdSchema, raw);
   if (!id) return null;
   const { record, misfits } = fit<FilledForm>(filledFormSchema, raw, {
-    id: id as FilledFormId,
+    id,
     binderId: home,
     dossierId: stray,
-    form: { origin: id as FormOrigin, version: 1, name: '', purpose: '', fields: [] },
+    form: { origin: id as string as FormOrigin, version: 1, name: '', purpose: '', fields: [] },
     answers: [],
     date: momentOfInstant(now).date,
     addedAt: now,
@@ -65,11 +41,11 @@ function plainField(key: FieldKey, label: string): FormField {
 }
 
 export const mendFilledFormDraft: Mender<FilledFormDraft> = (raw, { home, stray, now, heading }) => {
-  const id = readId(filledFormIdSchema, raw, 'filledFormId');
-  if (!id) return null;
+  const filledFormId = readId(filledFormIdSchema, raw, 'filledFormId');
+  if (!filledFormId) return null;
   const typed = fit<FilledFormDraft['typed']>(typedFormSchema, fieldOf(raw, 'typed'), { date: '', answers: [] });
   const { record } = fit<FilledFormDraft>(filledFormDraftSchema, raw, {
-    filledFormId: id as FilledFormId,
+    filledFormId,
     dossierId: stray,
     binderId: home,
     typed: typed.record,

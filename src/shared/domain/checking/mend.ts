@@ -9,9 +9,7 @@ import { infoCardSchema } from '../records/info-card';
 import {
   type BinderId,
   binderIdSchema,
-  type ContactId,
   contactIdSchema,
-  type DocumentId,
   documentIdSchema,
   type DossierId,
   dossierIdSchema,
@@ -44,14 +42,14 @@ export interface Mender<Item> {
 
 export const mendBinder: Mender<Binder> = (raw, { binderName, now }) => {
   const id = readId(binderIdSchema, raw);
-  return id === null ? null : fit(binderSchema, raw, newBinder(id as BinderId, binderName, now)).record;
+  return id === null ? null : fit(binderSchema, raw, newBinder(id, binderName, now)).record;
 };
 
 export const mendDossier: Mender<Dossier> = (raw, { home, now, heading }) => {
   const id = readId(dossierIdSchema, raw);
   if (!id) return null;
   const card = fit(infoCardSchema, fieldOf(raw, 'card'), emptyCard);
-  const { record, misfits } = fit(dossierSchema, raw, newDossier(id as DossierId, home, now));
+  const { record, misfits } = fit(dossierSchema, raw, newDossier(id, home, now));
   const kept = [...card.misfits, ...misfits.filter(({ field }) => field !== 'card')];
   return { ...record, card: { ...card.record, notes: written(card.record.notes, kept, heading) } };
 };
@@ -65,7 +63,7 @@ export const mendContact: Mender<Contact> = (raw, { home, stray, now, heading })
   const said = v.safeParse(v.pipe(instantSchema, v.maxValue(latestInstant)), fieldOf(raw, 'instant'));
   const { date, time, instant } = momentOfInstant(said.success ? said.output : now);
   const { record, misfits } = fit<Contact>(contactSchema, raw, {
-    id: id as ContactId,
+    id,
     binderId: home,
     dossierId: stray,
     at: { date, time },
@@ -90,7 +88,7 @@ export const mendDocument: Mender<DossierDocument> = (raw, { home, stray, now })
   const sha256 = v.safeParse(sha256Schema, fieldOf(raw, 'sha256'));
   if (!id || !sha256.success) return null;
   return fit(documentSchema, raw, {
-    id: id as DocumentId,
+    id,
     binderId: home,
     dossierId: stray,
     name: '',
@@ -106,7 +104,7 @@ export const mendDraft: Mender<LogDraft> = (raw, { home, now, heading }) => {
   const dossierId = readId(dossierIdSchema, raw, 'dossierId');
   if (!dossierId) return null;
   const { record, misfits } = fit<LogDraft>(logDraftSchema, raw, {
-    dossierId: dossierId as DossierId,
+    dossierId,
     binderId: home,
     ...nothingTyped,
     savedAt: now,
@@ -130,7 +128,7 @@ interface Misfit {
   readonly value: unknown;
 }
 
-interface ObjectSchema {
+export interface ObjectSchema {
   readonly entries: Readonly<Record<string, v.GenericSchema>>;
 }
 
@@ -154,7 +152,7 @@ export function fit<Item extends object>(
 }
 
 /** Ids may be used as they stand only when they are valid: others are no keys that anything else could name. */
-export function readId(schema: v.GenericSchema<unknown, string>, raw: unknown, field = 'id'): string | null {
+export function readId<Id extends string>(schema: v.GenericSchema<unknown, Id>, raw: unknown, field = 'id'): Id | null {
   const parsed = v.safeParse(schema, fieldOf(raw, field));
   return parsed.success ? parsed.output : null;
 }

@@ -16,8 +16,8 @@ import { logDraftSchema } from '../records/log-draft';
 import { preferencesSchema } from '../records/preferences';
 import type { ParsedTable, Unreadable } from './finding';
 import { mendCalculation, mendCalculationDraft } from './mend-calculation';
-import { mendFilledForm, mendFilledFormDraft, mendForm } from './mend-form';
-import { mendPlaybook } from './mend-playbook';
+import { mendFilledForm, mendFilledFormDraft } from './mend-filled-form';
+import { mendForm, mendPlaybook } from './mend-template';
 import {
   mendBinder,
   mendCardDraft,
