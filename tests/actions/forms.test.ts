@@ -103,13 +103,13 @@ describe('a sheet', () => {
     expect(begun).toMatchObject({ form: versionOf(form), answers: [], date: '2026-03-13' });
     const { dossierId, binderId } = begun;
     const typed = { date: '', answers: [typedOf('text', 'Pum')] };
-    await it.store.forms.saveDraft({ filledFormId: id, dossierId, binderId, typed, savedAt: 1 });
+    await it.store.filledForms.saveDraft({ filledFormId: id, dossierId, binderId, typed, savedAt: 1 });
     const changed = await expectUndoable(it, (context) => changeFilledForm(context, begun, written));
     expect(changed.entry.dossierIds).toEqual([keller.id]);
     expect(await storedSheet(it, id)).toEqual({ ...begun, ...written });
-    expect(await it.store.forms.draft(id)).toBeUndefined();
+    expect(await it.store.filledForms.draft(id)).toBeUndefined();
     await expectUndoable(it, (context) => removeFilledForm(context, id));
-    expect(await it.store.forms.filled(id)).toBeUndefined();
+    expect(await it.store.filledForms.get(id)).toBeUndefined();
     expect(await isLedgerRight(it)).toBe(true);
   });
 
@@ -143,20 +143,20 @@ describe('a sheet', () => {
     );
     const { dossierId, binderId } = sheet;
     const typed = { date: '', answers: [typedOf('text', 'Geheimer')] };
-    await it.store.forms.saveDraft({ filledFormId: sheet.id, dossierId, binderId, typed, savedAt: 1 });
+    await it.store.filledForms.saveDraft({ filledFormId: sheet.id, dossierId, binderId, typed, savedAt: 1 });
     done(await erasePerson(it.context, keller.id));
     expect(JSON.stringify(await allRows(it.db))).not.toContain('Geheim');
     expect(await storedForm(it, form.id)).toEqual(form);
     expect(await isLedgerRight(it)).toBe(true);
-    await it.store.forms.saveDraft({ filledFormId: sheet.id, dossierId, binderId, typed, savedAt: 2 });
-    expect(await it.store.forms.draft(sheet.id)).toBeUndefined();
+    await it.store.filledForms.saveDraft({ filledFormId: sheet.id, dossierId, binderId, typed, savedAt: 2 });
+    expect(await it.store.filledForms.draft(sheet.id)).toBeUndefined();
   });
 
   test('that was only begun is gone when that is taken back', async () => {
     const { it, keller } = await withDossier();
     const sheet = await sheetIn(it, keller, await formIn(it));
     done(await undo(it.context, it.id));
-    expect(await it.store.forms.filled(sheet.id)).toBeUndefined();
+    expect(await it.store.filledForms.get(sheet.id)).toBeUndefined();
   });
 });
 

@@ -85,8 +85,8 @@ test('the page about a person shows the names of then, and how promises were kep
     filledForms: [],
     reminders: [],
     filledFormDrafts: [],
-    draft: undefined,
-    cardDraft: undefined,
+    draft: null,
+    cardDraft: null,
     lines: [],
   };
   const page = personPage(person, at('2026-03-13'), german);

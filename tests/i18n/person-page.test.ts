@@ -31,11 +31,7 @@ test('the page of a loose sheet tells how it comes again, how long it takes, and
     calculationDrafts: [],
     lines: [],
   };
-  const page = personPage(
-    { ...person, dossier, draft: undefined, cardDraft: undefined },
-    momentAt('2026-03-14'),
-    german,
-  );
+  const page = personPage({ ...person, dossier, draft: null, cardDraft: null }, momentAt('2026-03-14'), german);
   const rows = page.sections.flatMap((section) => section.rows.map(({ label, value }) => [label, value]));
   expect(rows).toContainEqual(['Ort', 'hinter Fr., 27. März 2026']);
   expect(rows).toContainEqual(['Eigene Dauer', '45 min']);

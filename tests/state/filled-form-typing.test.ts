@@ -24,7 +24,7 @@ async function openedSheet() {
   const services = { store: it.store, context: it.context } as Services;
   await filledFormTyping.open(services, sheet, asStored);
   const written = (text: string) => ({ date: sheet.date, answers: [{ field: 'text' as FieldKey, text }] });
-  const onDisk = async () => (await it.store.forms.draft(sheet.id))?.typed;
+  const onDisk = async () => (await it.store.filledForms.draft(sheet.id))?.typed;
   return { it, sheet, services, written, onDisk };
 }
 

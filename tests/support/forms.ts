@@ -31,7 +31,7 @@ export async function storedForm({ store }: TestBinder, id: FormId): Promise<For
 }
 
 export async function storedSheet({ store }: TestBinder, id: FilledFormId): Promise<FilledForm> {
-  const sheet = await store.forms.filled(id);
+  const sheet = await store.filledForms.get(id);
   if (!sheet) throw new Error(`Not stored: ${id}`);
   return sheet;
 }

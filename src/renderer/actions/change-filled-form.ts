@@ -15,7 +15,7 @@ export function changeFilledForm(
   written: Pick<FilledForm, 'answers' | 'date'>,
 ): Promise<ActionResult> {
   return gatherAndPerform(context, async () => {
-    if (!(await context.store.forms.filled(base.id))) return err({ kind: 'gone' });
+    if (!(await context.store.filledForms.get(base.id))) return err({ kind: 'gone' });
     const found = await dossierAtHand(context, base.dossierId);
     if (!found.ok) return found;
     const { answers, date } = written;

@@ -7,7 +7,7 @@ import { type ActionResult, dossierAtHand, gatherAndPerform, subjectOf } from '.
 /** Takes a sheet out of its dossier. */
 export function removeFilledForm(context: ActionContext, id: FilledFormId): Promise<ActionResult> {
   return gatherAndPerform(context, async () => {
-    const sheet = await context.store.forms.filled(id);
+    const sheet = await context.store.filledForms.get(id);
     if (!sheet) return err({ kind: 'gone' });
     const found = await dossierAtHand(context, sheet.dossierId);
     if (!found.ok) return found;

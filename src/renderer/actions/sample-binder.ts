@@ -66,7 +66,7 @@ export async function removalOf(store: BinderStore, binder: Binder): Promise<Bin
     store.documentsOfBinder(binder.id),
     store.calculations.within(ids),
     store.forms.of(binder.id),
-    store.forms.filledWithin(ids),
+    store.filledForms.within(ids),
     store.playbooks.of(binder.id),
   ]);
   return {

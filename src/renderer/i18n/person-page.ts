@@ -1,15 +1,14 @@
+import type { StoredPerson } from '@shared/domain/export/person-file';
 import type { PageRow, PageSection, ReadablePage } from '@shared/domain/export/readable-page';
 import type { HistoryLine } from '@shared/domain/history/history-line';
 import { totalsOf } from '@shared/domain/calculating/totals';
 import type { Calculation } from '@shared/domain/records/calculation';
-import type { CalculationDraft, TypedLine } from '@shared/domain/records/calculation-draft';
-import type { CardDraft } from '@shared/domain/records/card-draft';
+import type { TypedLine } from '@shared/domain/records/calculation-draft';
 import type { Contact } from '@shared/domain/records/contact';
 import type { DossierDocument } from '@shared/domain/records/document';
 import { type Dossier, type InfoCard, type Reminder, titleOf } from '@shared/domain/records/dossier';
 import type { FilledForm } from '@shared/domain/records/filled-form';
-import type { FilledFormDraft } from '@shared/domain/records/filled-form-draft';
-import { type LogDraft, wordsOf } from '@shared/domain/records/log-draft';
+import { wordsOf } from '@shared/domain/records/log-draft';
 import { type DayTime, momentOfInstant } from '@shared/domain/time/moment';
 import { plainDate } from '@shared/domain/time/plain-date';
 import { describeCalculation, describeCalculationLine, percent } from './describe-calculation';
@@ -22,21 +21,8 @@ import { describeRepetition } from './describe-repetition';
 import type { I18n } from './i18n-context';
 
 /** What the page of one person is made of. */
-export interface PersonOnPage {
-  readonly dossier: Dossier;
-  /** Oldest first. */
-  readonly contacts: readonly Contact[];
+export interface PersonOnPage extends Omit<StoredPerson, 'documents'> {
   readonly documents: readonly (DossierDocument & { readonly path: string })[];
-  /** Oldest first, all versions. */
-  readonly calculations: readonly Calculation[];
-  /** Oldest first. */
-  readonly filledForms: readonly FilledForm[];
-  /** What reminds of something in the dossier. */
-  readonly reminders: readonly Reminder[];
-  readonly draft: LogDraft | undefined;
-  readonly cardDraft: CardDraft | undefined;
-  readonly calculationDrafts: readonly CalculationDraft[];
-  readonly filledFormDrafts: readonly FilledFormDraft[];
   /** Newest first. */
   readonly lines: readonly HistoryLine[];
 }

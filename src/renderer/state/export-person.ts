@@ -7,10 +7,10 @@ import { titleOf } from '@shared/domain/records/dossier';
 import type { DossierId } from '@shared/domain/records/ids';
 import type { I18n } from '../i18n/i18n-context';
 import { personPage } from '../i18n/person-page';
+import { readPerson } from '../storage/read-person';
 import type { PersonOrder } from '../workers/person-service';
 import { connectHistory } from './history-connection';
 import type { Services } from './services';
-import { CareRecords } from '../storage/care-records';
 
 /** What came of it; `tooLarge`: longer than a file that can be handed over. */
 export type ExportOutcome =
@@ -36,43 +36,18 @@ export async function exportPerson(services: Services, id: DossierId, i18n: I18n
 }
 
 async function gather({ store, clock }: Services, id: DossierId, i18n: I18n) {
-  const dossier = await store.dossier(id);
-  if (!dossier) throw new Error('The dossier is gone');
-  const { binderId } = dossier;
-  const { calculations: ofCalculations, forms } = store;
-  const filledForms = await forms.filledIn(id);
-  const filledFormDrafts = await forms.draftsOf(id);
-  const reminders = await store.by(CareRecords).remindersOf([id]);
-  const [contacts, documents, calculations, draft, cardDraft, calculationDrafts, { lines }] = await Promise.all([
-    store.contactsOf(id),
-    store.documentsOf(id),
-    ofCalculations.of(id),
-    store.draftOf(id),
-    store.cardDraftOf(id),
-    ofCalculations.draftsOf(id),
-    connectHistory(store.databaseName).read({ binderId, dossierIds: [id] }, allSteps),
-  ]);
-  const paths = pathsOf(documents);
-  const placed = documents.map((document) => ({ ...document, path: paths.get(document.id) ?? '' }));
-  const person = {
-    dossier,
-    contacts: contacts.reverse(),
-    documents: placed,
-    calculations,
-    filledForms,
-    reminders,
-    draft,
-    cardDraft,
-    calculationDrafts,
-    filledFormDrafts,
-    lines,
-  };
+  const person = await readPerson(store, id);
+  if (!person) throw new Error('The dossier is gone');
+  const { binderId, card } = person.dossier;
+  const { lines } = await connectHistory(store.databaseName).read({ binderId, dossierIds: [id] }, allSteps);
+  const paths = pathsOf(person.documents);
+  const documents = person.documents.map((document) => ({ ...document, path: paths.get(document.id) ?? '' }));
   const { date, time } = clock.now();
   const madeAt = { date, time };
-  const html = renderPage(personPage(person, madeAt, i18n));
-  const order: PersonOrder = { id, binderId, madeAt, html, paths, mostBytes: maximumFileBytes };
+  const html = renderPage(personPage({ ...person, documents, lines }, madeAt, i18n));
+  const order: PersonOrder = { person, madeAt, html, paths, mostBytes: maximumFileBytes };
   const bytes = await packBeside(store.databaseName, order);
-  return bytes && { bytes, name: titleOf(dossier.card) || i18n.t('unnamed') };
+  return bytes && { bytes, name: titleOf(card) || i18n.t('unnamed') };
 }
 
 /** Names are display text only: numbered, two of the same name do not meet, and none leaves the folder. */

@@ -8,10 +8,10 @@ type Written = Pick<FilledForm, 'answers' | 'date'>;
 /** What is filled in on forms and not saved yet. */
 export const filledFormTyping: PageTyping<FilledForm, TypedForm, Written> = new PageTyping({
   name: 'filledForms',
-  read: ({ forms }, { id }) => forms.draft(id),
-  write: ({ forms }, { id, dossierId, binderId }, draft) =>
-    forms.saveDraft(parseFilledFormDraft({ filledFormId: id, dossierId, binderId, ...draft })),
-  discard: ({ forms }, { id }) => forms.discardDraft(id),
+  read: ({ filledForms }, { id }) => filledForms.draft(id),
+  write: ({ filledForms }, { id, dossierId, binderId }, draft) =>
+    filledForms.saveDraft(parseFilledFormDraft({ filledFormId: id, dossierId, binderId, ...draft })),
+  discard: ({ filledForms }, { id }) => filledForms.discardDraft(id),
   change: changeFilledForm,
   words: ({ answers }, { form }) => {
     const lines = answers.map(({ field: key, text, chosen }) => {

@@ -13,7 +13,7 @@ import { type Services, useServices } from './services';
 /** The filled forms of a dossier on which something is half filled in. */
 export function useHalfFilled(id: DossierId): ReadonlySet<FilledFormId> {
   const { store } = useServices();
-  const drafts = useLiveQuery(() => store.forms.draftsOf(id), [store, id]);
+  const drafts = useLiveQuery(() => store.filledForms.draftsOf(id), [store, id]);
   return useMemo(() => new Set(drafts?.map(({ filledFormId }) => filledFormId)), [drafts]);
 }
 

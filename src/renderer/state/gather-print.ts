@@ -68,7 +68,7 @@ async function gatherDossier(
   const [contacts, calculations, filledForms, playbooks, referrer] = await Promise.all([
     store.contactsOf(id),
     store.calculations.of(id),
-    store.forms.filledIn(id),
+    store.filledForms.of(id),
     store.playbooks.of(binder.id),
     care?.referredBy ? store.dossier(care.referredBy) : undefined,
   ]);

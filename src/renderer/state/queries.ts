@@ -274,5 +274,5 @@ export function useDrafts(): LogDraft[] | undefined {
 /** The sheets that were filled in for a dossier, oldest first. */
 export function useFilledForms(id: DossierId): FilledForm[] | undefined {
   const { store } = useServices();
-  return useLiveQuery(() => store.forms.filledIn(id), [store, id]);
+  return useLiveQuery(() => store.filledForms.of(id), [store, id]);
 }

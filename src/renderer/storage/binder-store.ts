@@ -4,7 +4,8 @@ import { type Binder, newBinder } from '@shared/domain/records/binder';
 import type { Contact } from '@shared/domain/records/contact';
 import type { Dossier } from '@shared/domain/records/dossier';
 import type { Erasure } from '@shared/domain/records/erasure';
-import type { BinderId, DocumentId, DossierId, PlaybookId } from '@shared/domain/records/ids';
+import type { Form } from '@shared/domain/records/form';
+import type { BinderId, DocumentId, DossierId, FormId, PlaybookId } from '@shared/domain/records/ids';
 import { type CardDraft, parseCardDraft } from '@shared/domain/records/card-draft';
 import type { DossierDocument } from '@shared/domain/records/document';
 import type { Ledger } from '@shared/domain/records/ledger';
@@ -13,7 +14,6 @@ import type { Playbook } from '@shared/domain/records/playbook';
 import type { LogDraft } from '@shared/domain/records/log-draft';
 import { defaultPreferences, type Preferences } from '@shared/domain/records/preferences';
 import type { PlainDate } from '@shared/domain/time/plain-date';
-import { CalculationRecords } from './calculation-records';
 import type { Commit } from './commit';
 import type { DayRecords } from './day-records';
 import { contactsOn, contactsSince, hasLogged } from './contact-reads';
@@ -22,7 +22,7 @@ import { countDoneFrom, entriesIn, type HistoryQuery, lastUndo, laterTouching, n
 import { keepLedger, readLedger } from './keep-ledger';
 import { readInPortions } from './read-in-portions';
 import type { Removal, Removed } from './remove-for-good';
-import { FormRecords } from './form-records';
+import { type CalculationRecords, calculationsIn, type FilledFormRecords, filledFormsIn } from './page-records';
 import { TemplateRecords } from './template-records';
 import { fromRow, type ShelfCountRow, type ShelfIds } from './rows';
 import { discardDraft, readDrafts, saveDraft } from './drafts';
@@ -290,7 +290,11 @@ export class BinderStore {
   }
 
   get calculations(): CalculationRecords {
-    return new CalculationRecords(this.db);
+    return calculationsIn(this.db);
+  }
+
+  get filledForms(): FilledFormRecords {
+    return filledFormsIn(this.db);
   }
 
   /** Reads that only some views need: they bring them along, so that the first screen does without (`care-records.ts`). */
@@ -298,8 +302,8 @@ export class BinderStore {
     return new Reads(this.db);
   }
 
-  get forms(): FormRecords {
-    return new FormRecords(this.db);
+  get forms(): TemplateRecords<Form, FormId> {
+    return new TemplateRecords(this.db.forms);
   }
 
   get playbooks(): TemplateRecords<Playbook, PlaybookId> {

@@ -3,7 +3,7 @@ import type { CalculationDraft } from '../records/calculation-draft';
 import type { CardDraft } from '../records/card-draft';
 import type { Contact } from '../records/contact';
 import type { DossierDocument } from '../records/document';
-import type { Dossier } from '../records/dossier';
+import type { Dossier, Reminder } from '../records/dossier';
 import type { FilledForm } from '../records/filled-form';
 import type { FilledFormDraft } from '../records/filled-form-draft';
 import type { JournalEntry } from '../records/journal-entry';
@@ -12,20 +12,26 @@ import type { LogDraft } from '../records/log-draft';
 import { onlyDossier } from '../records/parts-of-entry';
 import type { DayTime } from '../time/moment';
 
-/** All that is stored of one person, as it is stored. */
-export interface PersonRecords {
+/** What is stored of one person, as it is stored. */
+export interface StoredPerson {
   readonly dossier: Dossier;
   /** Oldest first. */
   readonly contacts: readonly Contact[];
   readonly documents: readonly DossierDocument[];
+  /** Oldest first, all versions. */
   readonly calculations: readonly Calculation[];
+  /** Oldest first. */
   readonly filledForms: readonly FilledForm[];
   /** What reminds of something in the dossier. */
-  readonly reminders: readonly Dossier[];
+  readonly reminders: readonly Reminder[];
   readonly draft: LogDraft | null;
   readonly cardDraft: CardDraft | null;
   readonly calculationDrafts: readonly CalculationDraft[];
   readonly filledFormDrafts: readonly FilledFormDraft[];
+}
+
+/** The same, with what has happened to it. */
+export interface PersonRecords extends StoredPerson {
   /** The journal's entries about the dossier; of others in them nothing is kept. */
   readonly entries: readonly JournalEntry[];
 }
