@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { importCustomers, numbered } from '../support/customer-list';
 import { Desk } from '../support/desk';
+import { openSample } from '../support/sample-binder';
 
 const friday = '2026-03-13T08:00:00+01:00';
 
@@ -95,6 +96,17 @@ test('the history is narrowed to dossiers, and one dossier has its own', async (
   await expect(step(desk, 'Zöllner angelegt')).toBeVisible();
   await page.getByRole('textbox', { name: 'Nur Dossiers mit' }).press('Escape');
   await expect(step(desk, '3 Dossiers importiert')).toBeVisible();
+});
+
+test('the history of a dossier that nothing was done to says so', async ({ page }) => {
+  const desk = await Desk.openAt(page, friday);
+  await openSample(page);
+  await page.keyboard.press('h');
+  await page.getByRole('textbox', { name: 'Nur Dossiers mit' }).fill('Keller');
+  await expect(desk.leftPage.getByText('Hier ist noch nichts geändert.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Nur Dossiers mit' }).fill('Kellerassel');
+  await expect(desk.leftPage.getByText('Kein Dossier hat')).toBeVisible();
+  await expect(desk.leftPage.getByText('Hier ist noch nichts geändert.')).toHaveCount(0);
 });
 
 test('the bin gives back what is marked as one step, and asks before it is emptied', async ({ page }) => {

@@ -2,7 +2,7 @@ import type { ButtonHTMLAttributes, Ref } from 'react';
 import { classes } from './classes';
 import styles from './button.module.css';
 
-interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** `primary` for the one thing to do next; `chip` for a choice; `bare` for an icon. */
   readonly look?: 'primary' | 'plain' | 'chip' | 'bare' | 'danger';
   readonly pressed?: boolean;
