@@ -7,6 +7,7 @@ import { proposeSpread } from '@shared/domain/workload/spread';
 import { useI18n } from '../../i18n/i18n-context';
 import { useLoadGround } from '../../state/day-figures';
 import { usePlanChoice } from '../../state/plan-choice';
+import { OneOf } from '../kit/one-of';
 import { PlanForm } from '../kit/plan-form';
 import styles from './absence.module.css';
 
@@ -47,16 +48,12 @@ function Spreading({ way, work, leave, ground, onClose }: SpreadAwayProps & { re
     <PlanForm verb="moveOutOfLeave" plan={plan} ground={ground} choice={choice} nothing={t(nothing)} onClose={onClose}>
       <label className={styles.span}>
         {t('absence.over')}
-        <select
+        <OneOf
+          values={spans}
           value={span}
-          onChange={({ target }) => setSpan(spans.find((days) => String(days) === target.value) ?? 5)}
-        >
-          {spans.map((count) => (
-            <option key={count} value={count}>
-              {t(way === 'before' ? 'absence.lastDays' : 'absence.firstDays', { count })}
-            </option>
-          ))}
-        </select>
+          words={(count) => t(way === 'before' ? 'absence.lastDays' : 'absence.firstDays', { count })}
+          onChoose={setSpan}
+        />
       </label>
     </PlanForm>
   );

@@ -13,8 +13,8 @@ import { useBinnedIds } from '../../state/care';
 import { useToday } from '../../state/queries';
 import { runAction } from '../../state/run-action';
 import { useServices } from '../../state/services';
-import { Button } from '../kit/button';
 import { DossierRow } from '../kit/dossier-row';
+import { IconButton } from '../kit/icon-button';
 import leaf from '../kit/leaf.module.css';
 import type { ListGroup } from '../kit/list-items';
 import { MarkBox } from '../kit/mark-box';
@@ -70,22 +70,18 @@ function BinnedRow({ dossier, open }: { readonly dossier: Dossier; readonly open
       lead={<MarkBox dossier={dossier} />}
       tags={
         <>
-          <Button
-            look="bare"
-            aria-label={t('bin.takeOutNamed', { name })}
+          <IconButton
+            icon={RotateCcw}
+            label={t('bin.takeOutNamed', { name })}
             title={t('bin.takeOut')}
             onClick={() => void runAction(services, restoreDossier, dossier.id)}
-          >
-            <RotateCcw size={16} aria-hidden="true" />
-          </Button>
-          <Button
-            look="bare"
-            aria-label={t('bin.removeNamed', { name })}
+          />
+          <IconButton
+            icon={Trash2}
+            label={t('bin.removeNamed', { name })}
             title={t('bin.removeMarked')}
             onClick={() => removeOne(dossier.id)}
-          >
-            <Trash2 size={16} aria-hidden="true" />
-          </Button>
+          />
         </>
       }
     />

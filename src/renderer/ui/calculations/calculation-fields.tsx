@@ -3,6 +3,7 @@ import type { FieldProblem } from '@shared/domain/calculating/typed-calculation'
 import { calculationKinds } from '@shared/domain/records/calculation';
 import type { TypedCalculation } from '@shared/domain/records/calculation-draft';
 import { useI18n } from '../../i18n/i18n-context';
+import { OneOf } from '../kit/one-of';
 import styles from './calculation-leaf.module.css';
 
 interface CalculationFieldsProps {
@@ -35,35 +36,25 @@ export function CalculationFields({ typed, problems, onChange }: CalculationFiel
       {text('title', t('calculations.title'), styles.titleField)}
       <label>
         <span>{t('calculations.kindField')}</span>
-        <select
+        <OneOf
+          values={calculationKinds}
           value={typed.kind}
-          onChange={({ target }) => onChange({ kind: chosen(calculationKinds, target.value, typed.kind) })}
-        >
-          {calculationKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`calculations.kind.${kind}`)}
-            </option>
-          ))}
-        </select>
+          words={(kind) => t(`calculations.kind.${kind}`)}
+          onChoose={(kind) => onChange({ kind })}
+        />
       </label>
       {text('date', t('calculations.date'))}
       {text('validUntil', t('calculations.validUntil'))}
       <label>
         <span>{t('calculations.currency')}</span>
-        <select
+        <OneOf
+          values={currencies}
           value={typed.currency}
-          onChange={({ target }) => onChange({ currency: chosen(currencies, target.value, typed.currency) })}
-        >
-          {currencies.map((currency) => (
-            <option key={currency}>{currency}</option>
-          ))}
-        </select>
+          words={String}
+          onChoose={(currency) => onChange({ currency })}
+        />
       </label>
       {text('discount', t('calculations.discountOnAll'), styles.discountField)}
     </div>
   );
-}
-
-function chosen<Choice extends string>(choices: readonly Choice[], value: string, before: Choice): Choice {
-  return choices.find((choice) => choice === value) ?? before;
 }

@@ -21,6 +21,7 @@ import { useToday } from '../../state/queries';
 import { runAction } from '../../state/run-action';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
+import { IconButton } from '../kit/icon-button';
 import { KeyCaps } from '../kit/key-caps';
 import { PageForm } from '../kit/page-form';
 import { UnsavedLine } from '../kit/unsaved-line';
@@ -72,14 +73,11 @@ export function CalculationForm({ calculation }: { readonly calculation: Calcula
           <Button look="chip" title={t('calculations.copyHint', { version: calculation.version + 1 })} onClick={copy}>
             <Copy size={15} aria-hidden="true" /> {t('calculations.copy')}
           </Button>
-          <Button
-            look="bare"
-            aria-label={t('calculations.remove')}
-            title={t('calculations.remove')}
+          <IconButton
+            icon={Trash2}
+            label={t('calculations.remove')}
             onClick={() => void runAction(services, removeCalculation, calculation.id)}
-          >
-            <Trash2 size={16} aria-hidden="true" />
-          </Button>
+          />
           {/* Said to screen readers where it stands below; here it stays in sight while one types. */}
           <strong className={styles.sofar} aria-hidden="true">
             {money(sums.totals.gross, typed.currency, i18n)}

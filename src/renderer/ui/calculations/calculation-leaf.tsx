@@ -6,10 +6,11 @@ import type { CalculationId, DossierId } from '@shared/domain/records/ids';
 import { calculationTitle, money } from '../../i18n/describe-calculation';
 import { useI18n } from '../../i18n/i18n-context';
 import { type CalculationPage, useCalculationPages } from '../../state/calculations';
-import { layOut, putPageBack } from '../../state/leafing';
+import { layOut } from '../../state/leafing';
 import { useDossier, useToday } from '../../state/queries';
 import { Button } from '../kit/button';
 import { LaidOutPage } from '../kit/laid-out-page';
+import { usePutBackOnceGone } from '../kit/use-put-back-once-gone';
 import { CalculationForm } from './calculation-form';
 import { CalculationReading } from './calculation-reading';
 import styles from './calculation-leaf.module.css';
@@ -25,10 +26,7 @@ export function CalculationLeaf({ of, id }: CalculationLeafProps) {
   const dossier = useDossier(of);
   const page = pages?.find((one) => versionOn(one, id));
   const calculation = page && versionOn(page, id);
-  const removed = pages !== undefined && calculation === undefined;
-  useEffect(() => {
-    if (removed) putPageBack();
-  }, [removed]);
+  usePutBackOnceGone(pages !== undefined && calculation === undefined);
   if (!page || !calculation || !dossier) return null;
   return <Leaf key={id} page={page} calculation={calculation} binned={dossier.binnedAt !== null} />;
 }

@@ -8,11 +8,11 @@ import { calculationTitle, money } from '../../i18n/describe-calculation';
 import { useI18n } from '../../i18n/i18n-context';
 import { beginCalculation, type CalculationPage, useCalculationPages, useHalfTyped } from '../../state/calculations';
 import { useLaidOut } from '../../state/laid-out';
-import { layOut } from '../../state/leafing';
 import { useToday } from '../../state/queries';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { CommandKeys } from '../kit/command-keys';
+import { PageRow } from '../kit/page-row';
 import { useListFocus } from '../kit/use-list-focus';
 import styles from './calculation-list.module.css';
 
@@ -67,22 +67,18 @@ function Row({ page, halfTyped }: RowProps) {
   const open = useLaidOut()?.id ?? null;
   const calculation = page.document;
   const { id, dossierId, kind, version, date, lines, discount, currency } = calculation;
-  const Icon = icons[kind];
   return (
-    <button
-      type="button"
-      className={styles.row}
-      data-row={id}
-      aria-current={versionOn(page, open) !== undefined || undefined}
-      onClick={() => layOut({ kind: 'calculation', of: dossierId, id })}
+    <PageRow
+      page={{ kind: 'calculation', of: dossierId, id }}
+      icon={icons[kind]}
+      open={versionOn(page, open) !== undefined}
     >
-      <Icon size={16} aria-hidden="true" />
       {calculation.title && <span className="visually-hidden">{t(`calculations.kind.${kind}`)}: </span>}
       <span className={styles.title}>{calculationTitle(calculation, i18n)}</span>
       {halfTyped && <span className={styles.halfTyped}>{t('calculations.halfTyped')}</span>}
       {version > 1 && <span className={styles.small}>{t('calculations.version', { version })}</span>}
       <span className={styles.small}>{formats.dayAndMonth(date, today)}</span>
       <span className={styles.total}>{money(totalsOf(lines, discount, currency).gross, currency, i18n)}</span>
-    </button>
+    </PageRow>
   );
 }

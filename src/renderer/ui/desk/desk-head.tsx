@@ -7,6 +7,7 @@ import { useToday } from '../../state/queries';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { CommandKeys } from '../kit/command-keys';
+import { IconButton } from '../kit/icon-button';
 import { DayLoad } from './day-load';
 import { useViewTitle } from './view-title';
 import styles from './desk-head.module.css';
@@ -56,15 +57,13 @@ function PrintButton() {
   const services = useServices();
   const name = t(print.title);
   return (
-    <Button
-      look="bare"
+    <IconButton
+      icon={Printer}
+      size={18}
       className={styles.print}
-      aria-label={name}
-      title={name}
+      label={name}
       onClick={() => void print.run(services)}
-    >
-      <Printer size={18} aria-hidden="true" />
-    </Button>
+    />
   );
 }
 

@@ -11,6 +11,7 @@ import { useToday } from '../../state/queries';
 import { runAction } from '../../state/run-action';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
+import { OneOf } from '../kit/one-of';
 import { useAtOnce } from '../kit/use-at-once';
 import styles from './document-leaf.module.css';
 
@@ -30,21 +31,16 @@ export function DocumentFields({ document, disabled }: DocumentFieldsProps) {
       <TitleField document={document} disabled={disabled} onSave={(title) => change({ title })} />
       <label className={styles.field}>
         <span>{t('documents.kind')}</span>
-        <select
+        <OneOf
+          values={documentKinds}
           value={kind}
           disabled={disabled}
-          onChange={({ target }) => {
-            const chosen = documentKinds.find((one) => one === target.value) ?? 'other';
+          words={(one) => t(`documents.kindOf.${one}`)}
+          onChoose={(chosen) => {
             showKind(chosen);
             change({ kind: chosen });
           }}
-        >
-          {documentKinds.map((one) => (
-            <option key={one} value={one}>
-              {t(`documents.kindOf.${one}`)}
-            </option>
-          ))}
-        </select>
+        />
       </label>
       <DateField document={document} disabled={disabled} onSave={(date) => change({ date })} />
       <Button

@@ -7,10 +7,12 @@ import { describeBytes, describeInstant } from '../../i18n/describe-amounts';
 import { useI18n } from '../../i18n/i18n-context';
 import { useContent } from '../../state/document-content';
 import { pageWith, turnPage, usePageGroups } from '../../state/document-pages';
-import { layOut, putPageBack } from '../../state/leafing';
+import { layOut } from '../../state/leafing';
 import { useDossier, useToday } from '../../state/queries';
 import { Button } from '../kit/button';
+import { IconButton } from '../kit/icon-button';
 import { LaidOutPage } from '../kit/laid-out-page';
+import { usePutBackOnceGone } from '../kit/use-put-back-once-gone';
 import { DocumentActions } from './document-actions';
 import { DocumentFields } from './document-fields';
 import { EarlierVersions } from './earlier-versions';
@@ -28,10 +30,7 @@ export function DocumentLeaf({ of, id }: DocumentLeafProps) {
   const groups = usePageGroups(of);
   const page = groups && pageWith(groups, id);
   const document = page && versionOn(page, id);
-  const removed = groups !== undefined && document === undefined;
-  useEffect(() => {
-    if (removed) putPageBack();
-  }, [removed]);
+  usePutBackOnceGone(groups !== undefined && document === undefined);
   if (!groups || !page || !document) return null;
   return <Leaf groups={groups} page={page} document={document} />;
 }
@@ -109,22 +108,20 @@ function Turning({ groups, page }: Pick<LeafProps, 'groups' | 'page'>) {
       <span className={styles.position}>
         {t('documents.position', { at: pages.indexOf(page) + 1, count: pages.length })}
       </span>
-      <Button
-        look="bare"
-        aria-label={t('documents.previous')}
+      <IconButton
+        icon={ChevronLeft}
+        size={18}
+        label={t('documents.previous')}
         title={`${t('documents.previous')} (PageUp)`}
         onClick={turn(-1)}
-      >
-        <ChevronLeft size={18} aria-hidden="true" />
-      </Button>
-      <Button
-        look="bare"
-        aria-label={t('documents.next')}
+      />
+      <IconButton
+        icon={ChevronRight}
+        size={18}
+        label={t('documents.next')}
         title={`${t('documents.next')} (PageDown)`}
         onClick={turn(1)}
-      >
-        <ChevronRight size={18} aria-hidden="true" />
-      </Button>
+      />
     </>
   );
 }

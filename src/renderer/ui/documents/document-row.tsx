@@ -6,8 +6,8 @@ import type { Dossier } from '@shared/domain/records/dossier';
 import { describeBytes } from '../../i18n/describe-amounts';
 import { useI18n } from '../../i18n/i18n-context';
 import { useLaidOut } from '../../state/laid-out';
-import { layOut } from '../../state/leafing';
 import { useToday } from '../../state/queries';
+import { PageRow } from '../kit/page-row';
 import styles from './document-list.module.css';
 
 const icons: Record<DocumentKind, typeof FileText> = {
@@ -33,19 +33,14 @@ export function DocumentRow({ page, dossier }: DocumentRowProps) {
   const today = useToday();
   const open = useLaidOut()?.id ?? null;
   const { document, earlier } = page;
-  const Icon = icons[document.kind];
   const title = documentTitle(document) || t('documents.unnamed');
-  const isOpen = versionOn(page, open) !== undefined;
   return (
-    <button
-      type="button"
-      className={styles.row}
-      data-row={document.id}
+    <PageRow
+      page={{ kind: 'document', of: dossier.id, id: document.id }}
+      icon={icons[document.kind]}
+      open={versionOn(page, open) !== undefined}
       title={title}
-      aria-current={isOpen || undefined}
-      onClick={() => layOut({ kind: 'document', of: dossier.id, id: document.id })}
     >
-      <Icon size={16} aria-hidden="true" />
       <span className="visually-hidden">{t(`documents.kindOf.${document.kind}`)}: </span>
       <span className={styles.title}>{title}</span>
       {document.pinned && (
@@ -60,6 +55,6 @@ export function DocumentRow({ page, dossier }: DocumentRowProps) {
       <span className={styles.small}>{formats.dayAndMonth(documentDay(document), today)}</span>
       <span className={styles.small}>{extensionOf(document.name).toUpperCase()}</span>
       <span className={styles.size}>{describeBytes(document.bytes, i18n)}</span>
-    </button>
+    </PageRow>
   );
 }

@@ -10,6 +10,7 @@ import { useToday } from '../../state/queries';
 import { attempt, runAction } from '../../state/run-action';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
+import { IconButton } from '../kit/icon-button';
 import { RemindTick } from './remind-tick';
 import card from './card-form.module.css';
 import styles from './care.module.css';
@@ -65,14 +66,12 @@ function Line({ dossier, anniversary: { id, name, day }, onEdit }: LineProps) {
         {name}: {formats.birthday(day)}
       </Button>
       <RemindTick id={dossier.id} what={{ kind: 'anniversary', anniversary: id }} name={name} />
-      <Button
-        look="bare"
-        aria-label={t('care.dropAnniversary', { what: name })}
-        title={t('care.dropAnniversary', { what: name })}
+      <IconButton
+        icon={X}
+        size={15}
+        label={t('care.dropAnniversary', { what: name })}
         onClick={() => void runAction(services, dropAnniversary, dossier.id, id)}
-      >
-        <X size={15} aria-hidden="true" />
-      </Button>
+      />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { type CardAtHand, typeOnCard, useCardTyping } from '../../state/card-typ
 import { useToday } from '../../state/queries';
 import { saveField } from '../../state/save-card';
 import { useServices } from '../../state/services';
+import { OneOf } from '../kit/one-of';
 import { CarePart } from './care-part';
 import { RemindTick } from './remind-tick';
 import { ResumedCard } from './resumed-card';
@@ -114,17 +115,12 @@ function ClassField({ value, onSave }: ClassFieldProps) {
   return (
     <label className={styles.field}>
       <span>{t('card.class')}</span>
-      <select
-        value={value ?? ''}
-        onChange={({ target }) => onSave(customerClasses.find((candidate) => candidate === target.value) ?? null)}
-      >
-        <option value="">{t('card.noClass')}</option>
-        {customerClasses.map((name) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <OneOf
+        values={[null, ...customerClasses]}
+        value={value}
+        words={(name) => name ?? t('card.noClass')}
+        onChoose={onSave}
+      />
     </label>
   );
 }

@@ -9,6 +9,7 @@ import { saveCare } from '../../state/care';
 import { useToday } from '../../state/queries';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
+import { OneOf } from '../kit/one-of';
 import { Anniversaries } from './anniversaries';
 import { Referrals } from './referrals';
 import card from './card-form.module.css';
@@ -41,20 +42,12 @@ function Phase({ dossier }: { readonly dossier: Dossier }) {
   return (
     <label className={card.field}>
       <span>{t('care.phase')}</span>
-      <select
-        value={phase ?? ''}
-        onChange={({ target }) => {
-          const chosen = relationPhases.find((one) => one === target.value) ?? null;
-          void saveCare(services, dossier.id, { phase: chosen });
-        }}
-      >
-        <option value="">{t('care.noPhase')}</option>
-        {relationPhases.map((one) => (
-          <option key={one} value={one}>
-            {t(`care.phaseOf.${one}`)}
-          </option>
-        ))}
-      </select>
+      <OneOf
+        values={[null, ...relationPhases]}
+        value={phase}
+        words={(one) => t(one === null ? 'care.noPhase' : `care.phaseOf.${one}`)}
+        onChoose={(chosen) => void saveCare(services, dossier.id, { phase: chosen })}
+      />
     </label>
   );
 }
@@ -66,20 +59,12 @@ function Temperament({ dossier }: { readonly dossier: Dossier }) {
   return (
     <label className={card.field}>
       <span>{t('care.temperament')}</span>
-      <select
-        value={temperament ?? ''}
-        onChange={({ target }) => {
-          const chosen = temperaments.find((one) => one === target.value) ?? null;
-          void saveCare(services, dossier.id, { temperament: chosen });
-        }}
-      >
-        <option value="">{t('care.noPhase')}</option>
-        {temperaments.map((one) => (
-          <option key={one} value={one}>
-            {t(`care.temperamentOf.${one}`)}
-          </option>
-        ))}
-      </select>
+      <OneOf
+        values={[null, ...temperaments]}
+        value={temperament}
+        words={(one) => t(one === null ? 'care.noPhase' : `care.temperamentOf.${one}`)}
+        onChoose={(chosen) => void saveCare(services, dossier.id, { temperament: chosen })}
+      />
     </label>
   );
 }

@@ -6,7 +6,7 @@ import { useI18n } from '../../i18n/i18n-context';
 import { useBinder, useToday } from '../../state/queries';
 import { runAction } from '../../state/run-action';
 import { useServices } from '../../state/services';
-import { Button } from '../kit/button';
+import { IconButton } from '../kit/icon-button';
 import { Tag } from '../kit/tag';
 
 /** Says that the dossier is to be handed over for a leave, and takes the mark away. */
@@ -21,14 +21,12 @@ export function HandoverMark({ dossier }: { readonly dossier: Dossier }) {
       <Tag tone="repeat">
         {t('dossier.handOver', { name: leave.name, day: formats.dayAndMonth(leave.from, today) })}
       </Tag>
-      <Button
-        look="bare"
-        aria-label={t('dossier.handOverUndo')}
-        title={t('dossier.handOverUndo')}
+      <IconButton
+        icon={X}
+        size={14}
+        label={t('dossier.handOverUndo')}
         onClick={() => void runAction(services, unmarkForHandover, [dossier.id])}
-      >
-        <X size={14} aria-hidden="true" />
-      </Button>
+      />
     </>
   );
 }

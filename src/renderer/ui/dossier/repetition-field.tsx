@@ -2,6 +2,7 @@ import type { Repetition } from '@shared/domain/records/dossier';
 import { repetitionUnits } from '@shared/domain/records/dossier';
 import { describeRepetition } from '../../i18n/describe-repetition';
 import { useI18n } from '../../i18n/i18n-context';
+import { OneOf } from '../kit/one-of';
 import styles from './sheet.module.css';
 
 /** What is chosen: how it comes again, or `every` as it stands in the field while it is no such number. */
@@ -37,19 +38,12 @@ export function RepetitionField({ typed, onType, onLeave }: RepetitionFieldProps
     <div className={styles.repetition}>
       <label>
         <span>{t('sheetForm.repeats')}</span>
-        <select
-          value={typed.unit ?? ''}
-          onChange={({ target }) =>
-            onType({ ...typed, unit: repetitionUnits.find((unit) => unit === target.value) ?? null })
-          }
-        >
-          <option value="">{t('sheetForm.never')}</option>
-          {repetitionUnits.map((unit) => (
-            <option key={unit} value={unit}>
-              {t(`sheetForm.unit.${unit}`)}
-            </option>
-          ))}
-        </select>
+        <OneOf
+          values={[null, ...repetitionUnits]}
+          value={typed.unit}
+          words={(unit) => t(unit === null ? 'sheetForm.never' : `sheetForm.unit.${unit}`)}
+          onChoose={(unit) => onType({ ...typed, unit })}
+        />
       </label>
       {typed.unit !== null && (
         <label>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { CustomerClass, Dossier } from '@shared/domain/records/dossier';
+import type { Dossier } from '@shared/domain/records/dossier';
 import { customerClasses } from '@shared/domain/records/info-card';
 import type { PreparationField } from '@shared/domain/records/binder';
 import { addDays, type PlainDate } from '@shared/domain/time/plain-date';
@@ -18,6 +18,7 @@ import { usePlanChoice } from '../../state/plan-choice';
 import { useBinder, useDossiersOn } from '../../state/queries';
 import { DateEntry } from '../kit/date-entry';
 import { Dialog } from '../kit/dialog';
+import { OneOf } from '../kit/one-of';
 import { PlanForm } from '../kit/plan-form';
 import styles from './draw.module.css';
 
@@ -85,34 +86,30 @@ function DrawingForm({ pile, ground, preparation, onClose }: DrawingFormProps) {
         </label>
         <label>
           {t('card.class')}
-          <select value={drawing.class ?? ''} onChange={({ target }) => change({ class: classOf(target.value) })}>
-            <option value="">{t('draw.everyClass')}</option>
-            {customerClasses.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
+          <OneOf
+            values={[null, ...customerClasses]}
+            value={drawing.class}
+            words={(one) => one ?? t('draw.everyClass')}
+            onChoose={(chosen) => change({ class: chosen })}
+          />
         </label>
         <label>
           {t('card.source')}
-          <select
-            value={drawing.source ?? ''}
-            onChange={({ target }) => change({ source: target.value === '' ? null : target.value })}
-          >
-            <option value="">{t('draw.everySource')}</option>
-            {sourcesOf(pile).map((source) => (
-              <option key={source}>{source}</option>
-            ))}
-          </select>
+          <OneOf
+            values={[null, ...sourcesOf(pile)]}
+            value={drawing.source}
+            words={(source) => source ?? t('draw.everySource')}
+            onChoose={(source) => change({ source })}
+          />
         </label>
         <label>
           {t('draw.order')}
-          <select
+          <OneOf
+            values={['class', 'oldest']}
             value={drawing.order}
-            onChange={({ target }) => change({ order: target.value === 'oldest' ? 'oldest' : 'class' })}
-          >
-            <option value="class">{t('draw.byClass')}</option>
-            <option value="oldest">{t('draw.byAge')}</option>
-          </select>
+            words={(order) => t(order === 'class' ? 'draw.byClass' : 'draw.byAge')}
+            onChoose={(order) => change({ order })}
+          />
         </label>
       </div>
       <p>{t('draw.prepared', { count: candidates.length, prepared })}</p>
@@ -148,10 +145,6 @@ function planOf(
   };
   const moves = drawFirstCalls(candidates, drawing, by).map((dossier) => moveTo(dossier, date));
   return { moves, staying: [], days: changesOf(moves, ground, [date]) };
-}
-
-function classOf(text: string): CustomerClass | null {
-  return customerClasses.find((one) => one === text) ?? null;
 }
 
 function sourcesOf(pile: readonly Dossier[]): string[] {

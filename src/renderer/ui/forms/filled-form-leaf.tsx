@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react';
 import type { FilledForm } from '@shared/domain/records/filled-form';
 import type { DossierId, FilledFormId } from '@shared/domain/records/ids';
 import { useI18n } from '../../i18n/i18n-context';
-import { putPageBack } from '../../state/leafing';
 import { useDossier, useFilledForms } from '../../state/queries';
 import { LaidOutPage } from '../kit/laid-out-page';
+import { usePutBackOnceGone } from '../kit/use-put-back-once-gone';
 import { FillIn } from './fill-in';
 import { FilledFormReading } from './filled-form-reading';
 import styles from './filled-forms.module.css';
@@ -19,10 +19,7 @@ export function FilledFormLeaf({ of, id }: FilledFormLeafProps) {
   const all = useFilledForms(of);
   const dossier = useDossier(of);
   const filled = all?.find((one) => one.id === id);
-  const removed = all !== undefined && filled === undefined;
-  useEffect(() => {
-    if (removed) putPageBack();
-  }, [removed]);
+  usePutBackOnceGone(all !== undefined && filled === undefined);
   if (!filled || !dossier) return null;
   return <Leaf key={id} filled={filled} binned={dossier.binnedAt !== null} />;
 }

@@ -6,11 +6,11 @@ import { writingIn } from '../../i18n/describe-calculation';
 import { useI18n } from '../../i18n/i18n-context';
 import { beginFilledForm, useHalfFilled } from '../../state/filled-forms';
 import { useLaidOut } from '../../state/laid-out';
-import { layOut } from '../../state/leafing';
 import { useFilledForms, useToday } from '../../state/queries';
 import { useServices } from '../../state/services';
 import { formTemplates, takeStarters, useTemplates } from '../../state/templates';
 import { Button } from '../kit/button';
+import { PageRow } from '../kit/page-row';
 import { useListFocus } from '../kit/use-list-focus';
 import styles from './filled-forms.module.css';
 
@@ -83,18 +83,11 @@ function Row({ filled: { id, dossierId, form, answers, date }, halfFilled }: Row
   const open = useLaidOut()?.id;
   const missing = missingOn(form, answers).length;
   return (
-    <button
-      type="button"
-      className={styles.row}
-      data-row={id}
-      aria-current={id === open || undefined}
-      onClick={() => layOut({ kind: 'filledForm', of: dossierId, id })}
-    >
-      <ClipboardList size={16} aria-hidden="true" />
+    <PageRow page={{ kind: 'filledForm', of: dossierId, id }} icon={ClipboardList} open={id === open}>
       <span className={styles.title}>{form.name || t('unnamed')}</span>
       {halfFilled && <span className={styles.warning}>{t('filledForms.halfFilled')}</span>}
       {missing > 0 && <span className={styles.warning}>{t('filledForms.missingShort', { count: missing })}</span>}
       <span className={styles.small}>{formats.dayAndMonth(date, today)}</span>
-    </button>
+    </PageRow>
   );
 }

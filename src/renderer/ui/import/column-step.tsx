@@ -1,8 +1,9 @@
-import { columnTargets, isColumnTarget } from '@shared/domain/importing/column-target';
+import { columnTargets } from '@shared/domain/importing/column-target';
 import type { ColumnSummary } from '@shared/domain/importing/csv-table';
 import { useI18n } from '../../i18n/i18n-context';
 import { chooseTarget, useImport } from '../../state/import-session';
 import { classes } from '../kit/classes';
+import { OneOf } from '../kit/one-of';
 import { DateOrderChoice } from './date-order-choice';
 import { Step } from './step';
 import { useSurroundings } from './use-surroundings';
@@ -62,19 +63,13 @@ function ColumnRow({ index, name, samples }: ColumnRowProps) {
     <tr className={classes(target === 'ignore' && styles.ignored)}>
       <th scope="row">{name}</th>
       <td>
-        <select
+        <OneOf
           aria-label={t('import.becomesOf', { column: name })}
+          values={columnTargets}
           value={target}
-          onChange={({ target: { value } }) => {
-            if (isColumnTarget(value)) void chooseTarget(index, value, around);
-          }}
-        >
-          {columnTargets.map((value) => (
-            <option key={value} value={value}>
-              {t(`import.target.${value}`)}
-            </option>
-          ))}
-        </select>
+          words={(one) => t(`import.target.${one}`)}
+          onChoose={(chosen) => void chooseTarget(index, chosen, around)}
+        />
       </td>
       <td className={styles.samples}>{samples.join(' · ')}</td>
     </tr>

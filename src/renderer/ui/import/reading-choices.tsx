@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
 import type { Delimiter } from '@shared/domain/importing/csv-table';
 import type { ListReading } from '@shared/domain/importing/list-reading';
 import { textEncodings } from '@shared/domain/importing/text-encoding';
 import type { MessageKey } from '@shared/messages/message-key';
 import { useI18n } from '../../i18n/i18n-context';
 import { chooseUnknown, readListAgain, useImport } from '../../state/import-session';
+import { OneOf, type OneOfProps } from '../kit/one-of';
 import { useSurroundings } from './use-surroundings';
 import styles from './reading-choices.module.css';
 
@@ -24,19 +24,22 @@ export function ReadingChoices({ reading }: { readonly reading: ListReading }) {
       <Choice
         label={t('import.encoding')}
         value={reading.encoding}
-        options={textEncodings.map((value) => ({ value, text: t(`import.encodings.${value}`) }))}
+        values={textEncodings}
+        words={(encoding) => t(`import.encodings.${encoding}`)}
         onChoose={(encoding) => void readListAgain({ encoding }, around)}
       />
       <Choice
         label={t('import.delimiter')}
         value={reading.delimiter}
-        options={([';', ',', '\t'] as const).map((value) => ({ value, text: t(delimiterNames[value]) }))}
+        values={[';', ',', '\t']}
+        words={(delimiter) => t(delimiterNames[delimiter])}
         onChoose={(delimiter) => void readListAgain({ delimiter }, around)}
       />
       <Choice
         label={t('import.unknown')}
         value={unknown}
-        options={(['labelledNote', 'ignore'] as const).map((value) => ({ value, text: t(`import.target.${value}`) }))}
+        values={['labelledNote', 'ignore']}
+        words={(target) => t(`import.target.${target}`)}
         onChoose={(target) => void chooseUnknown(target, around)}
       />
       <label className={styles.check}>
@@ -51,30 +54,15 @@ export function ReadingChoices({ reading }: { readonly reading: ListReading }) {
   );
 }
 
-interface ChoiceProps<Value extends string> {
-  readonly label: ReactNode;
-  readonly value: string;
-  readonly options: readonly { readonly value: Value; readonly text: string }[];
-  readonly onChoose: (value: Value) => void;
+interface ChoiceProps<Value extends string> extends OneOfProps<Value> {
+  readonly label: string;
 }
 
-function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>) {
+function Choice<Value extends string>({ label, ...list }: ChoiceProps<Value>) {
   return (
     <label className={styles.choice}>
       <span>{label}</span>
-      <select
-        value={value}
-        onChange={({ target }) => {
-          const chosen = options[target.selectedIndex];
-          if (chosen) onChoose(chosen.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
+      <OneOf {...list} />
     </label>
   );
 }

@@ -5,8 +5,8 @@ import { momentOfInstant } from '@shared/domain/time/moment';
 import { describeLine, lineDetails } from '../../i18n/describe-history';
 import { useI18n } from '../../i18n/i18n-context';
 import { useToday } from '../../state/queries';
-import { Button } from './button';
 import { classes } from './classes';
+import { IconButton } from './icon-button';
 import { Tag } from './tag';
 import styles from './history-row.module.css';
 
@@ -55,14 +55,12 @@ export function HistoryRow({ line, onUndo, onOpen, dated = false }: HistoryRowPr
       <div className={styles.way}>
         {line.state === 'takenBack' && <Tag>{t('history.takenBack')}</Tag>}
         {line.state === 'done' && (
-          <Button
-            look="bare"
-            aria-label={t('history.undoNamed', { what })}
+          <IconButton
+            icon={Undo2}
+            label={t('history.undoNamed', { what })}
             title={t('history.undo')}
             onClick={() => onUndo(line)}
-          >
-            <Undo2 size={16} aria-hidden="true" />
-          </Button>
+          />
         )}
       </div>
     </div>

@@ -7,6 +7,7 @@ import { putPageBack, useLeafing } from '../../state/leafing';
 import { focusRow } from '../../state/list-focus';
 import { Button } from './button';
 import { classes } from './classes';
+import { IconButton } from './icon-button';
 import { KeyCaps } from './key-caps';
 import styles from './laid-out-page.module.css';
 
@@ -75,11 +76,12 @@ function WayBack() {
 function Enlarge() {
   const { t } = useI18n();
   const large = useLeafing((leafing) => leafing.large);
-  const label = t(large ? 'laidOut.reduce' : 'laidOut.enlarge');
   return (
-    <Button look="bare" aria-label={label} title={label} onClick={() => useLeafing.setState({ large: !large })}>
-      {large ? <Minimize2 size={16} aria-hidden="true" /> : <Maximize2 size={16} aria-hidden="true" />}
-    </Button>
+    <IconButton
+      icon={large ? Minimize2 : Maximize2}
+      label={t(large ? 'laidOut.reduce' : 'laidOut.enlarge')}
+      onClick={() => useLeafing.setState({ large: !large })}
+    />
   );
 }
 

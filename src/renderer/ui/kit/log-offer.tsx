@@ -7,6 +7,7 @@ import { focusLogStrip, useLogForm } from '../../state/log-form';
 import { runAction } from '../../state/run-action';
 import { useServices } from '../../state/services';
 import { Button } from './button';
+import { IconButton } from './icon-button';
 import styles from './log-offer.module.css';
 
 interface LogOfferProps {
@@ -51,9 +52,7 @@ export function LogOffer({ kind, value, of, onEnd }: LogOfferProps) {
           {t('mail.offer.note')}
         </Button>
       )}
-      <Button look="bare" aria-label={t('mail.offer.dismiss')} title={t('mail.offer.dismiss')} onClick={leave}>
-        <X size={15} aria-hidden="true" />
-      </Button>
+      <IconButton icon={X} size={15} label={t('mail.offer.dismiss')} onClick={leave} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { useServices } from '../../state/services';
 import { Button } from './button';
 import { classes } from './classes';
 import { CommandKeys } from './command-keys';
+import { IconButton } from './icon-button';
 import styles from './mark-bar.module.css';
 
 /** What can be done with all that is marked. */
@@ -35,14 +36,7 @@ export function MarkBar() {
       <p role="status" className={classes(remarks.length > 0 && styles.withRemarks)}>
         {[t('markBar.marked', { count: marked.size }), ...remarks].join(', ')}
       </p>
-      <Button
-        look="bare"
-        aria-label={t(unmark.title)}
-        title={t(unmark.title)}
-        onClick={() => void unmark.run(services)}
-      >
-        <X size={16} aria-hidden="true" />
-      </Button>
+      <IconButton icon={X} label={t(unmark.title)} onClick={() => void unmark.run(services)} />
       {bulkCommands.map((command) => (
         <Button key={command.id} look="chip" onClick={() => void command.run(services)}>
           {t(command.title)} <CommandKeys command={command} />

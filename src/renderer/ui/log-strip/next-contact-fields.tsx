@@ -1,6 +1,7 @@
 import { tasks } from '@shared/domain/records/outcome';
 import { useI18n } from '../../i18n/i18n-context';
 import type { LogFields, LogPlan } from '../../state/log-plan';
+import { OneOf } from '../kit/one-of';
 import styles from './next-contact-fields.module.css';
 
 interface NextContactFieldsProps {
@@ -17,16 +18,12 @@ export function NextContactFields({ fields, plan, onChange }: NextContactFieldsP
     <div className={styles.fields}>
       <label className={styles.field}>
         <span>{t('task.label')}</span>
-        <select
+        <OneOf
+          values={tasks}
           value={plan.task}
-          onChange={({ target }) => onChange({ task: tasks.find((task) => task === target.value) ?? null })}
-        >
-          {tasks.map((task) => (
-            <option key={task} value={task}>
-              {t(`task.${task}`)}
-            </option>
-          ))}
-        </select>
+          words={(task) => t(`task.${task}`)}
+          onChoose={(task) => onChange({ task })}
+        />
       </label>
       <label className={styles.field}>
         <span>{t('log.time')}</span>

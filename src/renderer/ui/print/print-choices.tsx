@@ -13,6 +13,7 @@ import { useDatePhrase } from '../../state/date-phrase';
 import type { PrintChoice } from '../../state/print-choice';
 import { useCalendar, useToday } from '../../state/queries';
 import { DateEntry } from '../kit/date-entry';
+import { OneOf } from '../kit/one-of';
 import styles from './print-panel.module.css';
 
 interface PrintChoicesProps {
@@ -68,18 +69,12 @@ function Details({ choice, date, binder, matter, paper, onChange }: PrintChoices
           {choice.dividers === 'dates' && (
             <label className={styles.field}>
               <span className={styles.label}>{t('print.howFar')}</span>
-              <select
+              <OneOf
+                values={monthsAhead}
                 value={ahead}
-                onChange={({ target }) =>
-                  onChange({ monthsAhead: monthsAhead.find((months) => String(months) === target.value) ?? null })
-                }
-              >
-                {monthsAhead.map((months) => (
-                  <option key={months} value={months}>
-                    {t('print.monthsAhead', { count: months })}
-                  </option>
-                ))}
-              </select>
+                words={(count) => t('print.monthsAhead', { count })}
+                onChoose={(months) => onChange({ monthsAhead: months })}
+              />
             </label>
           )}
         </>
@@ -157,16 +152,12 @@ function DossierChoices({ choice, matter, onChange }: Pick<PrintChoicesProps, 'c
       {choice.parts.has('log') && (
         <label className={styles.field}>
           <span className={styles.label}>{t('print.howMuch')}</span>
-          <select
+          <OneOf
+            values={logLengths}
             value={choice.log}
-            onChange={({ target }) => onChange({ log: logLengths.find((length) => length === target.value) ?? 'all' })}
-          >
-            {logLengths.map((length) => (
-              <option key={length} value={length}>
-                {t(`print.logs.${length}`, { count: newestEntries })}
-              </option>
-            ))}
-          </select>
+            words={(length) => t(`print.logs.${length}`, { count: newestEntries })}
+            onChoose={(log) => onChange({ log })}
+          />
         </label>
       )}
     </>

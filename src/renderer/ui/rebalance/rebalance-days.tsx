@@ -10,6 +10,7 @@ import { useDesk } from '../../state/desk';
 import { usePlanChoice } from '../../state/plan-choice';
 import { useDossiersOn, useToday } from '../../state/queries';
 import { Dialog } from '../kit/dialog';
+import { OneOf } from '../kit/one-of';
 import { PlanForm } from '../kit/plan-form';
 import styles from './rebalance.module.css';
 
@@ -31,16 +32,14 @@ export function RebalanceDays({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={title} onClose={onClose} wide>
       <label className={styles.span}>
         {t('rebalance.span')}
-        <select
+        <OneOf
+          values={spans}
           value={span}
-          onChange={({ target }) => setSpan(spans.find((days) => String(days) === target.value) ?? 1)}
-        >
-          {spans.map((days) => (
-            <option key={days} value={days}>
-              {t('rebalance.days', { count: days, last: formats.shortDay(addDays(first, days - 1), today) })}
-            </option>
-          ))}
-        </select>
+          words={(days) =>
+            t('rebalance.days', { count: days, last: formats.shortDay(addDays(first, days - 1), today) })
+          }
+          onChoose={setSpan}
+        />
       </label>
       {ground && dossiers && (
         <Proposal

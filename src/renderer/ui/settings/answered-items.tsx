@@ -11,6 +11,7 @@ import {
 import { moved } from '@shared/domain/templates/keyed-lines';
 import { useI18n } from '../../i18n/i18n-context';
 import { Button } from '../kit/button';
+import { OneOf } from '../kit/one-of';
 import { ItemWays } from './item-ways';
 import styles from './template-settings.module.css';
 
@@ -93,18 +94,12 @@ function AnsweredItem({ item, place, isNew, onChange, onUp, onRemove }: Answered
       {isSituation && (
         <label className={styles.narrow}>
           <span>{t('playbooks.item.gravity', { place })}</span>
-          <select
+          <OneOf
+            values={gravities}
             value={item.gravity}
-            onChange={({ target }) =>
-              onChange({ ...item, gravity: gravities.find((one) => one === target.value) ?? item.gravity })
-            }
-          >
-            {gravities.map((one) => (
-              <option key={one} value={one}>
-                {t(`playbooks.gravity.${one}`)}
-              </option>
-            ))}
-          </select>
+            words={(gravity) => t(`playbooks.gravity.${gravity}`)}
+            onChoose={(gravity) => onChange({ ...item, gravity })}
+          />
         </label>
       )}
       <ItemWays ways={ways} place={place} />

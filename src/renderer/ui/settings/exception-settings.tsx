@@ -8,7 +8,7 @@ import { useI18n } from '../../i18n/i18n-context';
 import { useToday } from '../../state/queries';
 import { runAction } from '../../state/run-action';
 import { useServices } from '../../state/services';
-import { Button } from '../kit/button';
+import { IconButton } from '../kit/icon-button';
 import { ExceptionForm } from './exception-form';
 import styles from './calendar-settings.module.css';
 
@@ -67,9 +67,7 @@ function ExceptionLine({ exception: { date, minutes, note }, onRemove }: Excepti
         <p className={styles.lineName}>
           <b>{days}</b> {kind} {note !== '' && <small>{note}</small>}
         </p>
-        <Button look="bare" aria-label={named} title={named} onClick={onRemove}>
-          <Trash2 size={15} aria-hidden="true" />
-        </Button>
+        <IconButton icon={Trash2} size={15} label={named} onClick={onRemove} />
       </div>
     </li>
   );

@@ -4,6 +4,7 @@ import { asKind } from '@shared/domain/forms/design-form';
 import { fieldKinds, type FormField } from '@shared/domain/records/form';
 import type { FieldKey } from '@shared/domain/records/ids';
 import { useI18n } from '../../i18n/i18n-context';
+import { OneOf } from '../kit/one-of';
 import { FieldParticulars } from './field-particulars';
 import { ItemWays } from './item-ways';
 import styles from './template-settings.module.css';
@@ -40,19 +41,12 @@ export function FieldDesigner({ field, place, currency, newKey, onChange, onMove
       </label>
       <label className={styles.entry}>
         <span>{t('forms.field.kind')}</span>
-        <select
+        <OneOf
+          values={fieldKinds}
           value={field.kind}
-          onChange={({ target }) => {
-            const kind = fieldKinds.find((one) => one === target.value);
-            if (kind) onChange(asKind(field, kind, newKey() as FieldKey, currency));
-          }}
-        >
-          {fieldKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`forms.kind.${kind}`)}
-            </option>
-          ))}
-        </select>
+          words={(kind) => t(`forms.kind.${kind}`)}
+          onChoose={(kind) => onChange(asKind(field, kind, newKey() as FieldKey, currency))}
+        />
       </label>
       <label className={styles.entry}>
         <span>{t('forms.field.help')}</span>

@@ -4,6 +4,7 @@ import { optionsFrom, withOptions } from '@shared/domain/forms/design-form';
 import type { FormField } from '@shared/domain/records/form';
 import type { OptionKey } from '@shared/domain/records/ids';
 import { useI18n } from '../../i18n/i18n-context';
+import { OneOf } from '../kit/one-of';
 import { PresetChoice, PresetChoices, PresetNumber } from './field-presets';
 import styles from './template-settings.module.css';
 
@@ -48,16 +49,12 @@ export function FieldParticulars({ field, newKey, onChange }: FieldParticularsPr
         <>
           <label className={styles.entry}>
             <span>{t('calculations.currency')}</span>
-            <select
+            <OneOf
+              values={currencies}
               value={field.currency}
-              onChange={({ target }) =>
-                onChange({ ...field, currency: currencies.find((one) => one === target.value) ?? field.currency })
-              }
-            >
-              {currencies.map((one) => (
-                <option key={one}>{one}</option>
-              ))}
-            </select>
+              words={String}
+              onChoose={(currency) => onChange({ ...field, currency })}
+            />
           </label>
           <PresetNumber field={field} onChange={onChange} />
         </>
@@ -87,11 +84,12 @@ export function FieldParticulars({ field, newKey, onChange }: FieldParticularsPr
       return (
         <label className={styles.entry}>
           <span>{t('forms.field.scale')}</span>
-          <select value={field.scale} onChange={({ target }) => onChange({ ...field, scale: Number(target.value) })}>
-            {[3, 4, 5, 6, 10].map((scale) => (
-              <option key={scale}>{scale}</option>
-            ))}
-          </select>
+          <OneOf
+            values={[3, 4, 5, 6, 10]}
+            value={field.scale}
+            words={String}
+            onChoose={(scale) => onChange({ ...field, scale })}
+          />
         </label>
       );
     case 'section':

@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { MessageKey } from '@shared/messages/message-key';
 import { useI18n } from '../../i18n/i18n-context';
-import { Button } from '../kit/button';
+import { IconButton } from '../kit/icon-button';
 import styles from './template-settings.module.css';
 
 interface ItemWaysProps {
@@ -17,9 +17,7 @@ export function ItemWays({ ways, place }: ItemWaysProps) {
   return (
     <div className={styles.actions}>
       {ways.map(([label, Icon, onClick]) => (
-        <Button key={label} look="bare" aria-label={t(label, { place })} title={t(label, { place })} onClick={onClick}>
-          <Icon size={16} aria-hidden="true" />
-        </Button>
+        <IconButton icon={Icon} key={label} label={t(label, { place })} onClick={onClick} />
       ))}
     </div>
   );

@@ -9,6 +9,7 @@ import { useChosenKeys } from '../../state/chosen-keys';
 import { savePreferences } from '../../state/save-preferences';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
+import { IconButton } from '../kit/icon-button';
 import { keyWords } from '../kit/key-caps';
 import { KeyField } from './key-field';
 import styles from './key-settings.module.css';
@@ -91,14 +92,7 @@ function CommandLine({ command }: { readonly command: Command }) {
           />
         )}
         {command.id in chosen && (
-          <Button
-            look="bare"
-            aria-label={t('keys.reset', { command: name })}
-            title={t('keys.reset', { command: name })}
-            onClick={reset}
-          >
-            <RotateCcw size={15} aria-hidden="true" />
-          </Button>
+          <IconButton icon={RotateCcw} size={15} label={t('keys.reset', { command: name })} onClick={reset} />
         )}
       </span>
       <span role="alert" className={styles.refused}>

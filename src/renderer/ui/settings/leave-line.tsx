@@ -7,7 +7,7 @@ import { withoutLeave } from '@shared/domain/records/change-calendar';
 import { describeRange } from '../../i18n/describe-range';
 import { useI18n } from '../../i18n/i18n-context';
 import { useToday } from '../../state/queries';
-import { Button } from '../kit/button';
+import { IconButton } from '../kit/icon-button';
 import { FallingInto } from './falling-into';
 import styles from './calendar-settings.module.css';
 
@@ -39,17 +39,8 @@ export function LeaveLine({ leave, binder, left, onEdit, onRemove }: LeaveLinePr
         <p className={styles.lineName}>
           <b>{leave.name}</b> {days} <small>{t('calendar.workingDays', { count: workingDays })}</small>
         </p>
-        <Button look="bare" aria-label={t('calendar.edit', named)} title={t('calendar.edit', named)} onClick={onEdit}>
-          <Pencil size={15} aria-hidden="true" />
-        </Button>
-        <Button
-          look="bare"
-          aria-label={t('calendar.remove', named)}
-          title={t('calendar.remove', named)}
-          onClick={onRemove}
-        >
-          <Trash2 size={15} aria-hidden="true" />
-        </Button>
+        <IconButton icon={Pencil} size={15} label={t('calendar.edit', named)} onClick={onEdit} />
+        <IconButton icon={Trash2} size={15} label={t('calendar.remove', named)} onClick={onRemove} />
       </div>
       {overlapping.length > 0 && (
         <p className={styles.warning}>

@@ -9,6 +9,7 @@ import { useI18n } from '../../i18n/i18n-context';
 import { useServices } from '../../state/services';
 import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
+import { OneOf } from '../kit/one-of';
 import { WhyNotStored } from '../kit/why-not-stored';
 import { ToneDot } from '../kit/tone-dot';
 import { draftOf, newOutcomeDraft, type OutcomeDraft, type OutcomeProblem, readDraft } from './outcome-draft';
@@ -104,16 +105,12 @@ export function OutcomeForm({ binder, outcome, onClose }: OutcomeFormProps) {
         <div className={styles.next}>
           <label className={styles.field}>
             <span>{t('task.label')}</span>
-            <select
+            <OneOf
+              values={tasks}
               value={draft.task}
-              onChange={({ target }) => type({ task: tasks.find((task) => task === target.value) ?? draft.task })}
-            >
-              {tasks.map((task) => (
-                <option key={task} value={task}>
-                  {t(`task.${task}`)}
-                </option>
-              ))}
-            </select>
+              words={(task) => t(`task.${task}`)}
+              onChoose={(task) => type({ task })}
+            />
           </label>
           <label className={styles.check}>
             <input

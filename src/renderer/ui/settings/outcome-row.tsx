@@ -7,7 +7,7 @@ import type { Rhythms } from '@shared/domain/records/rhythm';
 import { describeProposals } from '../../i18n/describe-outcome';
 import { useI18n } from '../../i18n/i18n-context';
 import { useChosenKeys } from '../../state/chosen-keys';
-import { Button } from '../kit/button';
+import { IconButton } from '../kit/icon-button';
 import { KeyCaps } from '../kit/key-caps';
 import { ToneDot } from '../kit/tone-dot';
 import styles from './outcome-settings.module.css';
@@ -55,40 +55,19 @@ export function OutcomeRow({ outcome, position, count, rhythms, onMove, onEdit, 
         <p className={styles.proposals}>{describeProposals(outcome, rhythms, i18n)}</p>
       </div>
       <div className={styles.ways}>
-        {([-1, 1] as const).map((by) => {
-          const label = t(by < 0 ? 'outcomes.moveUp' : 'outcomes.moveDown', { name });
-          return (
-            <Button
-              key={by}
-              look="bare"
-              data-by={by}
-              aria-label={label}
-              aria-keyshortcuts={by < 0 ? 'Alt+ArrowUp' : 'Alt+ArrowDown'}
-              title={label}
-              disabled={position + by < 0 || position + by >= count}
-              onClick={() => onMove(by)}
-            >
-              {by < 0 ? <ArrowUp size={16} aria-hidden="true" /> : <ArrowDown size={16} aria-hidden="true" />}
-            </Button>
-          );
-        })}
-        <Button
-          look="bare"
-          aria-label={t('outcomes.edit', { name })}
-          title={t('outcomes.edit', { name })}
-          onClick={onEdit}
-        >
-          <Pencil size={16} aria-hidden="true" />
-        </Button>
-        <Button
-          look="bare"
-          aria-label={t('outcomes.takeOut', { name })}
-          title={t('outcomes.takeOut', { name })}
-          disabled={count === 1}
-          onClick={onTakeOut}
-        >
-          <Trash2 size={16} aria-hidden="true" />
-        </Button>
+        {([-1, 1] as const).map((by) => (
+          <IconButton
+            key={by}
+            icon={by < 0 ? ArrowUp : ArrowDown}
+            label={t(by < 0 ? 'outcomes.moveUp' : 'outcomes.moveDown', { name })}
+            data-by={by}
+            aria-keyshortcuts={by < 0 ? 'Alt+ArrowUp' : 'Alt+ArrowDown'}
+            disabled={position + by < 0 || position + by >= count}
+            onClick={() => onMove(by)}
+          />
+        ))}
+        <IconButton icon={Pencil} label={t('outcomes.edit', { name })} onClick={onEdit} />
+        <IconButton icon={Trash2} label={t('outcomes.takeOut', { name })} disabled={count === 1} onClick={onTakeOut} />
       </div>
     </li>
   );

@@ -19,6 +19,7 @@ import { useBinderId } from '../../state/queries';
 import { useServices } from '../../state/services';
 import { playbookTemplates } from '../../state/templates';
 import { Button } from '../kit/button';
+import { OneOf } from '../kit/one-of';
 import { DesignerFrame } from './designer-frame';
 import { PartDesigner } from './part-designer';
 import type { DesignerProps } from './template-settings';
@@ -98,18 +99,12 @@ function UseFields({ content, onChange }: UseFieldsProps) {
       />
       <label className={styles.narrow}>
         <span>{t('playbooks.acquaintance')}</span>
-        <select
+        <OneOf
+          values={acquaintances}
           value={content.acquaintance}
-          onChange={({ target }) =>
-            onChange({ acquaintance: acquaintances.find((one) => one === target.value) ?? content.acquaintance })
-          }
-        >
-          {acquaintances.map((one) => (
-            <option key={one} value={one}>
-              {t(`playbooks.acquaintances.${one}`)}
-            </option>
-          ))}
-        </select>
+          words={(acquaintance) => t(`playbooks.acquaintances.${acquaintance}`)}
+          onChoose={(acquaintance) => onChange({ acquaintance })}
+        />
       </label>
       <Several
         legend={t('care.phase')}

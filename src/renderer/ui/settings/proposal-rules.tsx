@@ -3,6 +3,8 @@ import { closeReasons } from '@shared/domain/filing/place';
 import type { NextStep, Outcome } from '@shared/domain/records/outcome';
 import { useI18n } from '../../i18n/i18n-context';
 import { Button } from '../kit/button';
+import { IconButton } from '../kit/icon-button';
+import { OneOf } from '../kit/one-of';
 import { type RuleDraft, withRuleAdded } from './outcome-draft';
 import styles from './outcome-form.module.css';
 
@@ -84,42 +86,23 @@ function RuleLine({ rule, number, counted, onType, onRemove }: RuleLineProps) {
           onChange={({ target }) => onType({ count: target.value })}
         />
       )}
-      <select
+      <OneOf
         aria-label={named('kind')}
+        values={kinds}
         value={rule.kind}
-        onChange={({ target }) => onType({ kind: kinds.find((kind) => kind === target.value) ?? rule.kind })}
-      >
-        {kinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {t(`outcomes.kind.${kind}`)}
-          </option>
-        ))}
-      </select>
+        words={(kind) => t(`outcomes.kind.${kind}`)}
+        onChoose={(kind) => onType({ kind })}
+      />
       {rule.kind === 'close' && (
-        <select
+        <OneOf
           aria-label={named('reason')}
+          values={closeReasons}
           value={rule.reason}
-          onChange={({ target }) =>
-            onType({ reason: closeReasons.find((reason) => reason === target.value) ?? rule.reason })
-          }
-        >
-          {closeReasons.map((reason) => (
-            <option key={reason} value={reason}>
-              {t(`reason.${reason}`)}
-            </option>
-          ))}
-        </select>
+          words={(reason) => t(`reason.${reason}`)}
+          onChoose={(reason) => onType({ reason })}
+        />
       )}
-      {number > 1 && (
-        <Button
-          look="bare"
-          aria-label={t('outcomes.removeRule', { number })}
-          title={t('outcomes.removeRule', { number })}
-          onClick={onRemove}
-        >
-          <X size={16} aria-hidden="true" />
-        </Button>
-      )}
+      {number > 1 && <IconButton icon={X} label={t('outcomes.removeRule', { number })} onClick={onRemove} />}
     </li>
   );
 }

@@ -9,6 +9,7 @@ import { useServices } from '../../state/services';
 import { chooseTemplates, saveTemplates, type TemplatesRead } from '../../state/template-files';
 import { takeStarters, type Templates, useTemplates } from '../../state/templates';
 import { Button } from '../kit/button';
+import { IconButton } from '../kit/icon-button';
 import { TemplatesToTake } from './templates-to-take';
 import styles from './template-settings.module.css';
 
@@ -98,22 +99,12 @@ function TemplateRow<Kind extends TemplateKind>({ templates, template, onEdit }:
         <strong>{name}</strong>{' '}
         <small>{t(`${words}.about`, { version: template.version, count: sizeOf(template) })}</small>
       </span>
-      <Button
-        look="bare"
-        aria-label={t('templates.edit', { name })}
-        title={t('templates.edit', { name })}
-        onClick={onEdit}
-      >
-        <Pencil size={16} aria-hidden="true" />
-      </Button>
-      <Button
-        look="bare"
-        aria-label={t('templates.remove', { name })}
-        title={t('templates.remove', { name })}
+      <IconButton icon={Pencil} label={t('templates.edit', { name })} onClick={onEdit} />
+      <IconButton
+        icon={Trash2}
+        label={t('templates.remove', { name })}
         onClick={() => void attempt(services, (context) => removeTemplate(context, stored, template.id))}
-      >
-        <Trash2 size={16} aria-hidden="true" />
-      </Button>
+      />
     </li>
   );
 }

@@ -29,7 +29,3 @@ export type ColumnTarget = (typeof columnTargets)[number];
 
 /** Columns that hold days: their order of day and month has to be known before a row can be read. */
 export const dateTargets: readonly ColumnTarget[] = ['nextContact', 'lastContact', 'birthday'];
-
-export function isColumnTarget(text: string): text is ColumnTarget {
-  return (columnTargets as readonly string[]).includes(text);
-}
