@@ -50,6 +50,26 @@ test('a row that says too little says why, and the others go on', async ({ page 
   await expect(desk.notice).toContainText('Bernd: eingetragen');
 });
 
+test('an order that was entered is followed up from its row, and that can be taken back', async ({ page }) => {
+  const desk = await withDay(page, ['Anna', 'Bernd', 'Carla']);
+  await openTable(page);
+  await outcome(page, 'Anna').selectOption({ label: '7 Auftrag' });
+  await page.keyboard.press('Enter');
+  await outcome(page, 'Bernd').selectOption({ label: '1 Gesprochen' });
+  await page.keyboard.press('Enter');
+  await expect(row(page, 'Bernd')).toContainText('✓ Gesprochen');
+  const offer = page.getByRole('button', { name: /^Nachfassen: / });
+  await expect(offer).toHaveText('Nachfassen: danken am Di., 17. März, fragen am Fr., 10. Apr.');
+  await expect(row(page, 'Anna')).toContainText('Nachfassen');
+  await offer.press('Enter');
+  await expect(desk.notice).toContainText('Anna');
+  await expect(offer).toHaveCount(0);
+  await expect(outcome(page, 'Carla')).toBeFocused();
+
+  await desk.undo();
+  await expect(offer).toBeVisible();
+});
+
 test('what is half entered survives the window, and stands in the strip of its dossier', async ({ page, context }) => {
   await withDay(page, ['Anna', 'Bernd']);
   await openTable(page);

@@ -2,7 +2,7 @@ import { changeBetween, tableDiff } from '@shared/domain/base/records-diff';
 import { err, ok } from '@shared/domain/base/result';
 import { careOf, withAnniversary, withCare } from '@shared/domain/care/change-care';
 import { answerComplaint as answerByRule } from '@shared/domain/care/complaint';
-import type { FollowUps } from '@shared/domain/care/follow-ups';
+import { followsUp, followUpKinds, type FollowUps } from '@shared/domain/care/follow-ups';
 import { filedFor, newReminder, occasionIn, type WhatFor } from '@shared/domain/care/reminder';
 import { behindDay } from '@shared/domain/filing/place';
 import type { Anniversary, Care, Complaint } from '@shared/domain/records/care';
@@ -127,10 +127,9 @@ export function fileFollowUps(context: ActionContext, id: DossierId, days: Follo
     const found = await dossierAtHand(context, id);
     if (!found.ok) return found;
     const customer = found.value;
-    const kinds = ['thanks', 'satisfaction'] as const;
-    const added = kinds.map((kind) => followUp(context, customer, { kind, anniversary: null }, days[kind]));
+    const added = followUpKinds.map((kind) => followUp(context, customer, { kind, anniversary: null }, days[kind]));
     const known = await context.store.by(CareRecords).remindersOf([id]);
-    const removed = known.filter(({ reminds }) => kinds.some((kind) => kind === reminds.kind));
+    const removed = known.filter(followsUp);
     return ok({
       binderId: customer.binderId,
       verb: 'fileFollowUps',

@@ -1,5 +1,6 @@
 import { jsonEqual } from '@shared/domain/base/json-equal';
 import { answeredLate, daysLeft } from '@shared/domain/care/complaint';
+import type { FollowUps } from '@shared/domain/care/follow-ups';
 import { occasionIn, yearsBy } from '@shared/domain/care/reminder';
 import type { PageRow } from '@shared/domain/export/readable-page';
 import type { HistoryLine } from '@shared/domain/history/history-line';
@@ -31,6 +32,13 @@ export function describeReminder(reminder: Reminder, customer: Dossier, i18n: I1
     day: formats.shortDay(due, today),
   });
   return [about, words].filter(Boolean).join(' · ');
+}
+
+/** What following up a sale comes to: "thank on Tue 17 Mar, ask on Fri 10 Apr". */
+export function describeFollowUps(days: FollowUps, { t, formats }: I18n, today: PlainDate): string {
+  const thanks = formats.shortDay(days.thanks, today);
+  const satisfaction = formats.shortDay(days.satisfaction, today);
+  return t('care.followUp', { thanks, satisfaction });
 }
 
 /** What a dossier is about; of a reminder also of what it reminds. */

@@ -1,13 +1,16 @@
-import { type FollowUps, followUpsAfter } from '@shared/domain/care/follow-ups';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { type FollowUps, followsUp, followUpsAfter } from '@shared/domain/care/follow-ups';
 import { calendarOf } from '@shared/domain/records/binder';
+import type { Contact } from '@shared/domain/records/contact';
 import type { DossierId } from '@shared/domain/records/ids';
 import { doneMinutes } from '@shared/domain/workload/done-work';
 import { fileFollowUps } from '../actions/care';
+import { CareRecords } from '../storage/care-records';
 import { laterMessages } from '../i18n/later-messages';
 import { useDesk } from './desk';
 import { useNotice } from './notices';
 import { runAction } from './run-action';
-import type { Services } from './services';
+import { type Services, useServices } from './services';
 
 /** Offers to follow up a sale that has just been written down. */
 export async function offerFollowUps(services: Services, dossierId: DossierId, seq: number): Promise<void> {
@@ -33,7 +36,22 @@ export async function takeFollowUps(services: Services): Promise<void> {
   const dossierId = offer ? offer.done.subject.dossierId : useDesk.getState().open;
   const days = offer?.followUps ?? (dossierId && (await daysFor(services, dossierId)));
   if (!dossierId || !days) return;
-  await runAction(services, fileFollowUps, dossierId, days);
+  await followUp(services, dossierId, days);
+}
+
+/** How a sale that was written down could be followed up; null when it is already, undefined while that is read. */
+export function useFollowUps({ dossierId, instant }: Contact): FollowUps | null | undefined {
+  const services = useServices();
+  return useLiveQuery(async () => {
+    const reminders = await services.store.by(CareRecords).remindersOf([dossierId]);
+    // What was filed for an earlier sale makes room for these.
+    const followed = reminders.some((reminder) => followsUp(reminder) && reminder.createdAt >= instant);
+    return followed ? null : daysFor(services, dossierId);
+  }, [services, dossierId, instant]);
+}
+
+export function followUp(services: Services, dossierId: DossierId, days: FollowUps): Promise<boolean> {
+  return runAction(services, fileFollowUps, dossierId, days);
 }
 
 async function daysFor({ store, clock }: Services, id: DossierId): Promise<FollowUps | null> {

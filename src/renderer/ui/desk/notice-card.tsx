@@ -6,6 +6,7 @@ import { isForGood } from '@shared/domain/records/journal-entry';
 import { followUp } from '../../commands/care-commands';
 import { undoLast } from '../../commands/binder-commands';
 import { writingIn } from '../../i18n/describe-calculation';
+import { describeFollowUps } from '../../i18n/describe-care';
 import { useI18n } from '../../i18n/i18n-context';
 import { lookUp } from '../../state/desk';
 import { fillInFirst } from '../../state/filled-forms';
@@ -60,7 +61,7 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
 
 /** The offer to follow up a sale: taken with one key, and put away with Esc. */
 function FollowUpChoice({ days }: { readonly days: FollowUps }) {
-  const { t, formats } = useI18n();
+  const i18n = useI18n();
   const services = useServices();
   const today = useToday();
   useEffect(() => {
@@ -72,15 +73,13 @@ function FollowUpChoice({ days }: { readonly days: FollowUps }) {
     document.addEventListener('keydown', onEscape);
     return () => document.removeEventListener('keydown', onEscape);
   }, []);
-  const thanks = formats.shortDay(days.thanks, today);
-  const satisfaction = formats.shortDay(days.satisfaction, today);
   return (
     <>
       <Button className={styles.choice} onClick={() => void followUp.run(services)}>
-        {t('care.followUp', { thanks, satisfaction })} <CommandKeys command={followUp} />
+        {describeFollowUps(days, i18n, today)} <CommandKeys command={followUp} />
       </Button>
       <Button className={styles.choice} onClick={dismissFollowUps}>
-        {t('care.notFollowUp')} <KeyCaps keys="Esc" />
+        {i18n.t('care.notFollowUp')} <KeyCaps keys="Esc" />
       </Button>
     </>
   );

@@ -1,14 +1,20 @@
 import { offeredOutcomes } from '@shared/domain/filing/offered-outcomes';
 import type { DayList, DayListRow } from '@shared/domain/printing/day-list';
 import type { Binder } from '@shared/domain/records/binder';
+import type { Contact } from '@shared/domain/records/contact';
+import { isSale } from '@shared/domain/records/outcome';
 import type { PlainDate } from '@shared/domain/time/plain-date';
 import { subtitleOf, titleOf } from '@shared/domain/records/dossier';
-import { describeAbout } from '../../i18n/describe-care';
+import { describeAbout, describeFollowUps } from '../../i18n/describe-care';
 import { contactTitle } from '../../i18n/describe-contact';
 import { useI18n } from '../../i18n/i18n-context';
 import { useToday } from '../../state/queries';
+import { followUp, useFollowUps } from '../../state/follow-ups';
+import { useServices } from '../../state/services';
+import { Button } from '../kit/button';
 import { WhenDue } from '../kit/when-due';
 import { PaperRowFields } from './paper-row-fields';
+import { focusNext } from './row-focus';
 import styles from './paper-table.module.css';
 
 interface PaperTableProps {
@@ -64,7 +70,7 @@ export function PaperTable({ list, date, binder }: PaperTableProps) {
                 </span>
               </th>
               {row.done ? (
-                <Result row={row} />
+                <Result row={row} binder={binder} />
               ) : (
                 <PaperRowFields dossier={row.dossier} date={date} binder={binder} outcomes={outcomes} />
               )}
@@ -77,7 +83,7 @@ export function PaperTable({ list, date, binder }: PaperTableProps) {
 }
 
 /** What came of it, and where it went. */
-function Result({ row: { done } }: { readonly row: DayListRow }) {
+function Result({ row: { done }, binder }: { readonly row: DayListRow; readonly binder: Binder }) {
   const i18n = useI18n();
   const { t, formats } = i18n;
   const today = useToday();
@@ -86,6 +92,30 @@ function Result({ row: { done } }: { readonly row: DayListRow }) {
   return (
     <td colSpan={4}>
       <b>✓ {contactTitle(done, i18n)}</b> {[where, done.text].filter(Boolean).join(' · ')}
+      {binder.outcomes.some((outcome) => outcome.id === done.outcomeId && isSale(outcome)) && (
+        <FollowSale sale={done} />
+      )}
     </td>
+  );
+}
+
+/** Offers to follow up a sale, as the strip does. */
+function FollowSale({ sale }: { readonly sale: Contact }) {
+  const i18n = useI18n();
+  const services = useServices();
+  const today = useToday();
+  const days = useFollowUps(sale);
+  if (!days) return null;
+  return (
+    <Button
+      look="chip"
+      className={styles.follow}
+      onClick={({ currentTarget }) => {
+        focusNext(currentTarget);
+        void followUp(services, sale.dossierId, days);
+      }}
+    >
+      {describeFollowUps(days, i18n, today)}
+    </Button>
   );
 }

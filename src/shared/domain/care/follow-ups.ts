@@ -1,12 +1,19 @@
 import type { ReminderKind } from '../records/care';
+import type { Reminder } from '../records/dossier';
 import type { PlainDate } from '../time/plain-date';
 import { addDays } from '../time/plain-date';
 import { workingDayOnOrAfter, workingDaysAfter } from '../time/working-calendar';
 import { dayFigures, type LoadGround } from '../workload/day-figures';
 
 /** What follows a sale: thanks at once, and after some weeks whether all is well. */
-export type FollowUpKind = Extract<ReminderKind, 'thanks' | 'satisfaction'>;
+export const followUpKinds = ['thanks', 'satisfaction'] as const satisfies readonly ReminderKind[];
+export type FollowUpKind = (typeof followUpKinds)[number];
 export type FollowUps = Readonly<Record<FollowUpKind, PlainDate>>;
+
+/** Whether a reminder follows up a sale. */
+export function followsUp({ reminds: { kind } }: Pick<Reminder, 'reminds'>): boolean {
+  return followUpKinds.some((one) => one === kind);
+}
 
 /** So many minutes a follow-up takes. */
 const minutes = 10;
