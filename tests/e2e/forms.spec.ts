@@ -108,8 +108,7 @@ test('what waits for a form is logged once it is filled in; what was typed waits
   await expect(desk.notice).toContainText('Was schon ausgefüllt ist, bleibt, wie es ist.');
 
   await desk.lookUp('Keller', 'Keller');
-  await desk.leaveField();
-  await page.keyboard.press('7');
+  await desk.chooseOutcome(7);
   await page.keyboard.type('Nimmt 40 Stühle');
   await page.keyboard.press('Control+Enter');
   await expect(desk.notice).toContainText('Erst ist das Formular Zufriedenheit nach dem Kauf auszufüllen.');
@@ -182,4 +181,36 @@ test('a form that is half designed outlives the window, and is gone when it is g
   await desk.goTo('Heute');
   await begin();
   await expect(name).toHaveValue('');
+});
+
+test('a form that is half designed says when a newer version has been saved since', async ({ page, context }) => {
+  const desk = await openDossier(page);
+  const name = (of: Page) => of.getByRole('textbox', { name: 'Name des Formulars' });
+  const save = (of: Page) => of.getByRole('button', { name: 'Formular speichern' });
+  const edit = async (of: Page, form: string) => {
+    await of.keyboard.press('Control+,');
+    await of.getByRole('button', { name: `${form} ändern` }).press('Enter');
+  };
+  await page.keyboard.press('Control+,');
+  await page.getByRole('button', { name: 'Neues Formular' }).press('Enter');
+  await name(page).fill('Messe');
+  await save(page).press('Enter');
+  await edit(page, 'Messe');
+
+  const other = (await Desk.openAt(await context.newPage(), '2026-03-13T09:00:00+01:00')).page;
+  await edit(other, 'Messe');
+  await name(other).fill('Herbstmesse');
+  await save(other).press('Enter');
+  await expect(other.getByText('Herbstmesse')).toBeVisible();
+
+  await name(page).fill('Frühjahrsmesse');
+  await page.reload();
+  await Desk.of(page);
+  await edit(page, 'Herbstmesse');
+  await expect(page.getByText('Seitdem ist eine neuere Fassung dazugekommen')).toBeVisible();
+  await expect(name(page)).toHaveValue('Frühjahrsmesse');
+  await page.getByRole('button', { name: 'Abbrechen' }).press('Enter');
+  await desk.goTo('Heute');
+  await edit(page, 'Herbstmesse');
+  await expect(name(page)).toHaveValue('Herbstmesse');
 });

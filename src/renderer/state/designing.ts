@@ -9,15 +9,15 @@ import type { Templates } from './templates';
 export interface Design<Kind extends TemplateKind> {
   readonly content: Kind['content'];
   readonly change: (part: Partial<Kind['content']>) => void;
-  /** Whether it was begun before, and left without being saved. */
-  readonly resumed: boolean;
+  /** Whether it was begun before, and left without being saved; `outdated`: another version has been saved since. */
+  readonly resumed: 'here' | 'outdated' | null;
   /** It was saved, or is not wanted any more. */
   readonly end: () => void;
 }
 
 /**
  * What is being designed, kept until it is saved or given up: neither leaving Settings nor a crash costs it. It is kept as a file to hand on
- * would be, so that it is read with the same care, and it holds no word of any customer.
+ * would be, so that it is read with the same care, and it holds no word of any customer; its version is the one that it was begun from.
  * @param template null for one that is to be made.
  */
 export function useDesign<Kind extends TemplateKind>(
@@ -29,26 +29,28 @@ export function useDesign<Kind extends TemplateKind>(
   const { newId } = useServices().context;
   const key = `ringbuch-design-${words}-${template?.id ?? binderId}`;
   const [before] = useState<Kind['content']>(() => (template ? rules.contentOf(template) : empty));
-  const [kept] = useState<Kind['content'] | null>(() => {
+  const current = template?.version ?? 1;
+  const [kept] = useState<TemplateVersion<Kind> | null>(() => {
     const text = localStorage.getItem(key);
     const read = text === null ? null : file.read(text);
-    const [version] = read?.ok ? read.value : [];
-    return version ? rules.contentOf(version) : null;
+    return (read?.ok && read.value[0]) || null;
   });
-  const [content, setContent] = useState<Kind['content']>(kept ?? before);
+  const [begun] = useState<Kind['content']>(() => (kept ? rules.contentOf(kept) : before));
+  const [content, setContent] = useState(begun);
+  const version = kept?.version ?? current;
   useEffect(() => {
     if (jsonEqual(content, before)) return localStorage.removeItem(key);
-    const version = { ...content, origin: template?.origin ?? newId(), version: 1 } as TemplateVersion<Kind>;
+    const half = { ...content, origin: template?.origin ?? newId(), version } as TemplateVersion<Kind>;
     try {
-      localStorage.setItem(key, file.write([version]));
+      localStorage.setItem(key, file.write([half]));
     } catch {
       // No room: what is typed stands in the fields all the same.
     }
-  }, [key, file, template, newId, before, content]);
+  }, [key, file, template, newId, before, content, version]);
   return {
     content,
     change: (part) => setContent((now) => ({ ...now, ...part })),
-    resumed: kept !== null && !jsonEqual(kept, before),
+    resumed: jsonEqual(begun, before) ? null : version === current ? 'here' : 'outdated',
     end: () => localStorage.removeItem(key),
   };
 }

@@ -50,7 +50,7 @@ export function DesignerFrame<Kind extends TemplateKind>(props: DesignerFramePro
   };
   return (
     <form className={styles.designer} onSubmit={(event) => void save(event)}>
-      {design.resumed && <p className={styles.said}>{t('templates.resumed')}</p>}
+      {design.resumed && <p className={styles.said}>{t(`templates.resumed.${design.resumed}`)}</p>}
       <label className={styles.entry}>
         <span>{t(`${words}.name`)}</span>
         <input
