@@ -14,6 +14,12 @@ async function open(page: Page, withSample: boolean): Promise<void> {
   if (withSample) await openSample(page);
 }
 
+function viewNamed(name: string): (typeof views)[number] {
+  const found = views.find((view) => view.name === name);
+  if (!found) throw new Error(`There is no view ${name}`);
+  return found;
+}
+
 const viewsOf = (withSample: boolean) => views.filter((view) => withSample || view.listsDossiers);
 
 /** Colours are the same in every language, and names and roles in every colour: each is looked at once. */
@@ -73,6 +79,21 @@ test.describe('200 % zoom', () => {
       await month.click();
       await expect(month).toHaveAttribute('aria-current', 'true');
     }
+  });
+});
+
+test.describe('the smallest window', () => {
+  test.use({ locale: 'en-GB', viewport: { width: 1024, height: 700 } });
+
+  test('lets what ends under a message be scrolled out from under it', async ({ page }) => {
+    await open(page, true);
+    await openView(page, viewNamed('an open offer'));
+    const done = page.getByRole('status', { name: 'What was done' });
+    // With the focus in it, the message stays.
+    await done.getByRole('button', { name: /^Undo/ }).focus();
+    await page.getByRole('button', { name: /^Version 1,/ }).click();
+    await expect(done).toContainText('New version');
+    await expect(page.getByText('This is version 1.')).toBeVisible();
   });
 });
 
