@@ -30,12 +30,14 @@ import { failWith, nothing } from './test-tally.mjs';
  */
 const zones = ['America/New_York', 'Asia/Kolkata', 'Pacific/Apia'];
 
+const flowParts = 4;
+
 /** What is tested is always built anew, once for all. */
 const buildOnce = once(() => build({ capture: true }));
 
 /**
- * In the order in which they begin: what needs nothing, then what takes long, and short ones for the end. Each works with one worker, and
- * several of them run side by side.
+ * In the order in which they begin: what needs nothing, then what takes longest, and short ones for the end. What keeps the processor busy
+ * (flows) is mixed with what waits for the disk (storage, durability). Each works with one worker, and several of them run side by side.
  * @type {readonly Phase[]}
  */
 export const phases = [
@@ -48,18 +50,15 @@ export const phases = [
     },
   })),
   { group: 'build', name: 'both editions', run: runBuild },
-  ...[1, 2, 3, 4].map((part) => ({
-    group: 'flows',
-    name: `browser edition, part ${part} of 4`,
-    needs: [ensureChromium, ensurePdfTools],
-    run: () => runFlows(part, 4),
-  })),
+  flows(1),
+  inBrowser('storage'),
   {
     group: 'durability',
     name: 'browser edition',
     needs: [ensureChromium],
     run: () => runInChromium({ ...durability('browser'), wrap: withOwnMounts }),
   },
+  flows(2),
   {
     group: 'durability',
     name: 'desktop edition',
@@ -72,12 +71,9 @@ export const phases = [
     needs: [ensureElectron, ensurePdfTools],
     run: () => runInElectron({ name: 'shell', args: ['-c', 'playwright.desktop.config.ts'] }),
   },
-  ...['storage', 'views'].map((project) => ({
-    group: 'browser',
-    name: project,
-    needs: [ensureChromium],
-    run: () => withChromium(() => runVitest(project, [project])),
-  })),
+  flows(3),
+  flows(4),
+  inBrowser('views'),
   { group: 'node', name: 'shell logic, scripts', run: () => runVitest('node', ['main', 'scripts']) },
   ...zones.map((zone) => ({
     group: 'unit',
@@ -88,6 +84,34 @@ export const phases = [
 
 export const groups = [...new Set(phases.map(({ group }) => group))];
 
+/**
+ * A part of the flows in the browser edition.
+ * @param {number} part
+ * @returns {Phase}
+ */
+function flows(part) {
+  return {
+    group: 'flows',
+    name: `browser edition, part ${part} of ${flowParts}`,
+    needs: [ensureChromium, ensurePdfTools],
+    run: () => runFlows(part),
+  };
+}
+
+/**
+ * Tests in a browser that need no app around them.
+ * @param {'storage' | 'views'} project
+ * @returns {Phase}
+ */
+function inBrowser(project) {
+  return {
+    group: 'browser',
+    name: project,
+    needs: [ensureChromium],
+    run: () => withChromium(() => runVitest(project, [project])),
+  };
+}
+
 /** @returns {Promise<PhaseResult>} */
 async function runBuild() {
   const output = await buildOnce();
@@ -95,14 +119,11 @@ async function runBuild() {
   return { tally: { ...nothing, passed: 2 }, output };
 }
 
-/**
- * @param {number} part
- * @param {number} parts
- */
-async function runFlows(part, parts) {
+/** @param {number} part */
+async function runFlows(part) {
   await ensurePdfTools();
   const env = { RINGBUCH_TEST_PORT: String(await findFreePort()) };
-  return runInChromium({ name: `flows-${part}`, args: [`--shard=${part}/${parts}`], env });
+  return runInChromium({ name: `flows-${part}`, args: [`--shard=${part}/${flowParts}`], env });
 }
 
 /**
