@@ -46,8 +46,7 @@ export function logContact(name: string, text: string, { typed, shelf }: Day): D
       withDossier(binder, name, { ...binder.get(name), shelf, said: [...(binder.get(name)?.said ?? []), text] }),
     prepare: async (desk) => {
       await ready(desk);
-      await expect(desk.logStrip).toBeVisible();
-      await desk.page.keyboard.press('1');
+      await desk.chooseOutcome(1);
       await desk.page.keyboard.insertText(text);
       await desk.dateField.fill(typed);
     },

@@ -22,8 +22,7 @@ async function openDay(desk: Desk): Promise<void> {
 async function promiseDay(desk: Desk, name: string): Promise<void> {
   await desk.row(name).click();
   await expect(desk.openName).toHaveText(name);
-  await desk.leaveField();
-  await desk.page.keyboard.press('4');
+  await desk.chooseOutcome(4);
   await desk.dateField.fill('heute');
   await desk.page.keyboard.press('Control+Enter');
   await expect(desk.notice).toContainText(`${name}: eingetragen`);

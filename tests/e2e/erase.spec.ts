@@ -20,8 +20,7 @@ async function workWithPerson(desk: Desk): Promise<void> {
   await desk.log(1, words.said, 'in 2 wochen');
   await expect(desk.notice).toContainText('abgelegt');
   await desk.lookUp(words.name, words.name);
-  await desk.leaveField();
-  await desk.page.keyboard.press('1');
+  await desk.chooseOutcome(1);
   await desk.page.keyboard.type(words.half);
   await desk.draftStored(words.half);
 }

@@ -68,16 +68,14 @@ test('an outcome of one’s own gets a key, proposes by attempt, and keeps its n
   await desk.lookUp('Keller', 'Annemarie Keller');
   await expect(desk.rightPage.getByText('Vorzimmer')).toHaveCount(2);
   await expect(choice(desk, 'Sekretariat')).toHaveCount(0);
-  await desk.leaveField();
-  await page.keyboard.press('2');
+  await desk.chooseOutcome(2);
   await expect(choice(desk, 'Nicht erreicht')).toBeChecked();
 });
 
 test('a half-typed entry whose outcome is gone says so, and is filed with another', async ({ page }) => {
   const desk = await Desk.openAt(page, day);
   await desk.createDossier('Jutta Brandt');
-  await desk.leaveField();
-  await page.keyboard.press('7');
+  await desk.chooseOutcome(7);
   await page.keyboard.type('Bestellt 40 Stühle');
   await desk.draftStored('Bestellt 40 Stühle');
   await desk.leaveField();
@@ -129,7 +127,7 @@ test('the rhythm of a class is proposed, is told when a date lies too far out, a
   await desk.leaveField();
   await page.keyboard.press('s');
   await expect(desk.rightPage).toContainText('alle 2 Wochen');
-  await page.keyboard.press('1');
+  await desk.chooseOutcome(1);
   await expect(desk.logStrip).toContainText('hinter Fr., 27. März · alle 2 Wochen für A-Kunden');
   await page.keyboard.press('Tab');
   await page.keyboard.type('1.6.');

@@ -34,8 +34,7 @@ test('a promise only moves with the others when it is ticked by name', async ({ 
   const desk = await Desk.openAt(page, friday);
   await importCustomers(desk, numbered(3, '16.03.2026'));
   await desk.lookUp('Kunde 0002', 'Kunde 0002');
-  await desk.leaveField();
-  await page.keyboard.press('4');
+  await desk.chooseOutcome(4);
   await desk.dateField.fill('17.3. 9:30');
   await page.keyboard.press('Control+Enter');
   await expect(desk.notice).toContainText('Kunde 0002: eingetragen');

@@ -74,8 +74,7 @@ test('the fitting playbook lies open while one types; objections are found, and 
   await page.keyboard.press('Control+Shift+L');
   await expect(said(desk)).toHaveValue(/^Ruft an wegen der Türen\.\nErstanruf: ✓ Name und Funktion stimmen · [^\n]*$/);
 
-  await desk.leaveField();
-  await page.keyboard.press('1');
+  await desk.chooseOutcome(1);
   await page.keyboard.press('Control+Enter');
   await expect(desk.notice).toContainText('Keller');
   await desk.lookUp('Keller', 'Keller');

@@ -9,8 +9,7 @@ async function withPromises(desk: Desk): Promise<void> {
     ['Deniz Öztürk', '17.3.', null],
   ] as const) {
     await desk.createDossier(name);
-    await desk.leaveField();
-    await desk.page.keyboard.press('1');
+    await desk.chooseOutcome(1);
     await desk.page.keyboard.press('Tab');
     await desk.page.keyboard.type(date);
     if (words !== null) {

@@ -56,6 +56,10 @@ test('a key is changed, refused when it is taken, shown everywhere, and reset', 
   await expect(change('Y')).toBeVisible();
   await expect(nextDay.getByRole('alert')).toHaveText('');
 
+  const keysOf = (of: Page) => of.getByRole('dialog', { name: 'Alle Tasten' });
+  await other.page.keyboard.press('?');
+  await expect(keysOf(other.page).getByText('Y', { exact: true })).toBeVisible();
+  await other.page.keyboard.press('Escape');
   await other.page.keyboard.press(']');
   await expect(heading(other.page, 'Freitag, 13. März')).toBeVisible();
   await other.page.keyboard.press('y');
@@ -64,7 +68,7 @@ test('a key is changed, refused when it is taken, shown everywhere, and reset', 
   await page.reload();
   await expect(heading(page, 'Freitag, 13. März')).toBeVisible();
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Alle Tasten' }).getByText('Y', { exact: true })).toBeVisible();
+  await expect(keysOf(page).getByText('Y', { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('option', { name: 'Nächster Tag' })).toHaveText('Nächster TagY');

@@ -147,10 +147,10 @@ test('a contact that the store does not take is said not to be saved, copied, an
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const desk = await Desk.openAt(page, morning);
   await desk.createDossier('Jutta Brandt');
-  await desk.leaveField();
+  await expect(desk.logStrip).toBeVisible();
   await stopClock(page);
   const release = await blockDatabase(await context.newPage());
-  await page.keyboard.press('5');
+  await desk.chooseOutcome(5);
   await page.keyboard.type(sentence);
   await page.keyboard.press('Control+Enter');
   await page.clock.runFor(4_900);

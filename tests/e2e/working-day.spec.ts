@@ -45,7 +45,7 @@ test('a promise stays on record when the dossier moves, and is settled when the 
 }) => {
   const desk = await Desk.openAt(page, '2026-03-02T08:00:00+01:00');
   await desk.createDossier('Annemarie Keller');
-  await page.keyboard.press('4');
+  await desk.chooseOutcome(4);
   await desk.dateField.fill('3.3.');
   await desk.logStrip.getByRole('textbox', { name: 'Mit welchen Worten' }).fill('nach der Inventur');
   await page.keyboard.press('Control+Enter');
@@ -78,8 +78,7 @@ test('nothing is logged without an outcome or a next place', async ({ page }) =>
   await desk.logStrip.getByRole('textbox', { name: 'Was besprochen wurde' }).fill('Ohne Ergebnis');
   await page.keyboard.press('Control+Enter');
   await expect(desk.logStrip.getByRole('alert')).toContainText('Wählen Sie, was dabei herauskam');
-  await desk.leaveField();
-  await page.keyboard.press('1');
+  await desk.chooseOutcome(1);
   await desk.dateField.fill('irgendwann');
   await page.keyboard.press('Control+Enter');
   await expect(desk.logStrip).toContainText('Dieses Datum wurde nicht verstanden.');
@@ -90,8 +89,7 @@ test('nothing is logged without an outcome or a next place', async ({ page }) =>
 test('a half-typed entry survives closing the window and is offered again', async ({ page, context }) => {
   const desk = await Desk.openAt(page, '2026-03-12T08:00:00+01:00');
   await desk.createDossier('Jutta Brandt');
-  await desk.leaveField();
-  await page.keyboard.press('5');
+  await desk.chooseOutcome(5);
   await page.keyboard.type('Will ein Angebot über');
   await desk.dateField.fill('in 2 wochen');
   await desk.draftStored('Will ein Angebot über');

@@ -68,8 +68,7 @@ test('a day that would be too full warns, and the next one with room is taken by
   const desk = await openAtFullDay(page);
   await desk.leaveField();
   await page.keyboard.press('s');
-  await expect(desk.logStrip).toBeVisible();
-  await page.keyboard.press('1');
+  await desk.chooseOutcome(1);
   await page.keyboard.press('Tab');
   await page.keyboard.type('heute');
   await expect(desk.dateField).toHaveAccessibleDescription(/^hinter Fr\., 13\. März · dann .* von 7 h, .* zu viel$/);
@@ -94,8 +93,7 @@ test('what is done goes on filling the day, and the proposal of an outcome says 
 }) => {
   const desk = await openAtFullDay(page);
   const before = loadIn(await head(page).textContent());
-  await desk.leaveField();
-  await page.keyboard.press('2');
+  await desk.chooseOutcome(2);
   const proposal = 'Vorschlag nach „Nicht erreicht“: hinter Fr., 20. März · 3. Versuch · dann';
   const foretold = loadIn(
     await desk.logStrip.getByRole('radio', { name: 'Freitag, 20. März' }).getAttribute('aria-label'),

@@ -69,11 +69,17 @@ export class Desk {
     await expect(this.openName).toHaveText(name);
   }
 
-  /** Logs a contact with the keyboard and files: the outcome's key, what was said, the date if not the proposed one. */
-  async log(outcomeKey: number, text: string, date?: string): Promise<void> {
+  /** Chooses an outcome by its key, with which the focus goes to what was said; before the strip is there, keys are commands. */
+  async chooseOutcome(key: number): Promise<void> {
     await expect(this.logStrip).toBeVisible();
     await this.leaveField();
-    await this.page.keyboard.press(String(outcomeKey));
+    await this.page.keyboard.press(String(key));
+    await expect(this.logStrip.getByRole('textbox', { name: 'Was besprochen wurde' })).toBeFocused();
+  }
+
+  /** Logs a contact with the keyboard and files: the outcome's key, what was said, the date if not the proposed one. */
+  async log(outcomeKey: number, text: string, date?: string): Promise<void> {
+    await this.chooseOutcome(outcomeKey);
     await this.page.keyboard.type(text);
     if (date !== undefined) {
       await this.page.keyboard.press('Tab');
