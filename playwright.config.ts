@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumFlags, findChromium } from './scripts/lib/chromium.mjs';
+import { chromiumFlags, findHeadlessChromium } from './scripts/lib/chromium.mjs';
 
 const port = Number(process.env['RINGBUCH_TEST_PORT'] ?? 4741);
-const executablePath = findChromium();
+const executablePath = findHeadlessChromium();
 
 /** Flows in a real Chromium, against the built browser edition as `npm start` serves it. */
 export default defineConfig({

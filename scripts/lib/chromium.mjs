@@ -55,6 +55,17 @@ export function findChromium() {
   return wellKnown.find((path) => existsSync(path)) ?? findPlaywrightChromium();
 }
 
+const debianShell = '/usr/bin/chromium-headless-shell';
+
+/**
+ * The same engine without the windows around it, where the system has it: with a fifth less work for the processor. What needs a profile
+ * of its own on the disk takes the whole browser.
+ * @returns {string | undefined} the executable; undefined when there is none
+ */
+export function findHeadlessChromium() {
+  return !process.env['CHROMIUM_PATH'] && existsSync(debianShell) ? debianShell : findChromium();
+}
+
 /** @returns {string | undefined} */
 function findPlaywrightChromium() {
   const cache =

@@ -201,7 +201,7 @@ test('a form that is half designed says when a newer version has been saved sinc
   await edit(other, 'Messe');
   await name(other).fill('Herbstmesse');
   await save(other).press('Enter');
-  await expect(other.getByText('Herbstmesse')).toBeVisible();
+  await expect(other.getByRole('button', { name: 'Herbstmesse ändern' })).toBeVisible();
 
   await name(page).fill('Frühjahrsmesse');
   await page.reload();
