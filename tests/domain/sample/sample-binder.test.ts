@@ -51,6 +51,14 @@ describe.each(languages)('the sample binder in %s', (language) => {
     expect(new Set([...dossiers, ...contacts].map((record) => record.binderId))).toEqual(new Set([binder.id]));
   });
 
+  it('tells of some customers how they are; of them nobody is reminded unasked', () => {
+    const { dossiers } = sampleOn(language, friday);
+    const known = dossiers.flatMap(({ care }) => care ?? []);
+    expect(new Set(known.map(({ phase }) => phase))).toEqual(new Set(['commitment', 'exploration']));
+    expect(known.flatMap(({ anniversaries }) => anniversaries)).toHaveLength(1);
+    expect(dossiers.filter(({ reminds }) => reminds)).toEqual([]);
+  });
+
   it('has a full day: overdue, timed, repeat calls, first calls, other work and a meeting', () => {
     const sample = sampleOn(language, friday);
     const stack = stackOfDay(onToday(sample, friday), friday);

@@ -1,3 +1,4 @@
+import { noCare } from '../care/change-care';
 import { fileDossier, type NextContact } from '../filing/file-dossier';
 import { doSheet } from '../filing/do-sheet';
 import { logContact, noteIn } from '../filing/log-contact';
@@ -69,8 +70,13 @@ function play(seed: SampleSeed, binderId: BinderId, now: Moment, past: PastDays,
   return { dossier: { ...dossier, task, sheet: taken.sheet }, contacts };
 }
 
-function takeIn({ sheet, minutes }: SampleSeed, dossier: Dossier): Dossier {
-  return { ...dossier, minutes: minutes ?? null, sheet: sheet ? { ...sheet, turn: null } : null };
+function takeIn({ sheet, minutes, care }: SampleSeed, dossier: Dossier): Dossier {
+  return {
+    ...dossier,
+    minutes: minutes ?? null,
+    sheet: sheet ? { ...sheet, turn: null } : null,
+    care: care ? { ...noCare, ...care } : null,
+  };
 }
 
 function record(dossier: Dossier, entry: SampleContact, next: NextContact, id: ContactId, at: Moment) {

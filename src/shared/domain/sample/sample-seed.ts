@@ -1,4 +1,5 @@
 import type { CloseReason } from '../filing/place';
+import type { Care } from '../records/care';
 import type { InfoCard, Repetition } from '../records/dossier';
 import type { ShippedOutcomeId, Task } from '../records/outcome';
 
@@ -33,6 +34,8 @@ export interface SampleSeed {
   readonly lies: SamplePlace;
   readonly task?: Task;
   readonly about?: string;
+  /** What is known of the customer besides. */
+  readonly care?: Partial<Pick<Care, 'phase' | 'temperament' | 'anniversaries'>>;
   /** Its own estimate. */
   readonly minutes?: number;
   /** Makes it a loose sheet. */

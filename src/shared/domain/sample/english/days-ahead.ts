@@ -16,6 +16,11 @@ export const englishDaysAhead: readonly SampleSeed[] = [
     },
     lies: { day: 1, time: '10:00' },
     about: 'Get the go-ahead for hall 4',
+    care: {
+      phase: 'commitment',
+      temperament: 'cooperative',
+      anniversaries: [{ id: 'founding', name: 'Company anniversary', day: '1951-09-01' }],
+    },
     log: [
       [75, '10:05', 'order', '25 work chairs for hall 3, antistatic.'],
       [40, '10:10', 'spoke', 'Hall 3 is doing well, hall 4 follows.'],
@@ -45,6 +50,7 @@ export const englishDaysAhead: readonly SampleSeed[] = [
     },
     lies: { day: 1 },
     about: 'Parish hall: number of chairs',
+    care: { phase: 'exploration', temperament: 'reluctant' },
     log: [[12, '17:10', 'spoke', 'The hall gets new chairs, 120 to 150 seats. He is counting.']],
   },
   {

@@ -16,6 +16,11 @@ export const germanDaysAhead: readonly SampleSeed[] = [
     },
     lies: { day: 1, time: '10:00' },
     about: 'Zusage für Halle 4 abholen',
+    care: {
+      phase: 'commitment',
+      temperament: 'cooperative',
+      anniversaries: [{ id: 'founding', name: 'Firmenjubiläum', day: '1951-09-01' }],
+    },
     log: [
       [75, '10:05', 'order', '25 Arbeitsstühle für Halle 3, ableitfähig.'],
       [40, '10:10', 'spoke', 'Halle 3 läuft gut, Halle 4 folgt.'],
@@ -45,6 +50,7 @@ export const germanDaysAhead: readonly SampleSeed[] = [
     },
     lies: { day: 1 },
     about: 'Gemeindesaal: Zahl der Stühle',
+    care: { phase: 'exploration', temperament: 'reluctant' },
     log: [[12, '17:10', 'spoke', 'Saal wird bestuhlt, 120 bis 150 Plätze. Zählt nach.']],
   },
   {
