@@ -8,6 +8,7 @@ import { test } from './durability-test';
 import { storeIn } from './edition';
 import { expectSound } from './expect-sound';
 import { Notebook } from './notebook';
+import { takeBack } from './take-back';
 import { witnessedSteps } from './witnessed-steps';
 import { Work } from './work';
 
@@ -44,7 +45,5 @@ test('when a power cut takes the whole store, all steps but the newest come back
   rmSync(storeIn(profile), { recursive: true });
 
   const { page } = await machine.open(profile);
-  await page.getByRole('button', { name: 'Wiederherstellen' }).click();
-  await page.getByRole('button', { name: 'Ringbuch öffnen' }).click();
-  await expectSound(await Desk.of(page), notebook);
+  await expectSound(await takeBack(page), notebook);
 });

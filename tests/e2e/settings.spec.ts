@@ -142,7 +142,7 @@ test('the sample lies beside the own binder, keeps what was tried out, and goes 
   await expect(desk.notice).toContainText('Muster-Ringbuch entfernt');
   await expect(page.getByRole('heading', { name: 'Ihr Ringbuch ist bereit' })).toBeVisible();
 
-  await page.keyboard.press('Control+z');
+  await desk.undo();
   await desk.goTo('Optionen');
   await page.getByRole('button', { name: 'Muster-Ringbuch öffnen', exact: true }).click();
   await expect(page.getByRole('complementary', { name: 'Muster-Ringbuch' })).toBeVisible();

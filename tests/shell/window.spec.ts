@@ -25,10 +25,11 @@ test('the window opens where and as large as it was', async ({ launch, profile }
 test('the size is also remembered when the user closes the window', async ({ launch, profile }) => {
   const { app } = await launch();
   const ended = once(app.process(), 'exit');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1003, 711));
+  // The window system answers in its own time.
+  await expect.poll(() => readBounds(app)).toMatchObject({ width: 1003, height: 711 });
   await app.evaluate(({ BrowserWindow }) => {
-    const window = BrowserWindow.getAllWindows()[0];
-    window?.setSize(1003, 711);
-    setTimeout(() => window?.close());
+    setTimeout(() => BrowserWindow.getAllWindows()[0]?.close());
   });
   await ended;
   expect(JSON.parse(readFileSync(stateFile(profile), 'utf8'))).toMatchObject({ width: 1003, height: 711 });
