@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { test } from './launch';
+import { lastOrder, test } from './launch';
 
 /** So many writes one after the other that a window which does not wait ends in their midst. */
 const lastParts = 200;
@@ -55,7 +55,7 @@ for (const [way, end] of Object.entries(ways)) {
     const { app, page } = await launch();
     await finishLater(app, page, true);
     const ended = once(app.process(), 'exit');
-    await end(app);
+    await lastOrder(end(app));
     await ended;
     expect(statSync(lastFile(profile)).size).toBe(lastParts);
   });
@@ -65,7 +65,7 @@ test('a page that is at work is waited for, and who asks again does not wait', a
   const { app, page } = await launch();
   await finishLater(app, page, false);
   const close = () =>
-    app.evaluate(({ BrowserWindow }) => void setTimeout(() => BrowserWindow.getAllWindows()[0]?.close()));
+    lastOrder(app.evaluate(({ BrowserWindow }) => void setTimeout(() => BrowserWindow.getAllWindows()[0]?.close())));
   await close();
   await expect.poll(() => existsSync(lastFile(profile))).toBe(true);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
@@ -90,11 +90,13 @@ test('a page that is gone is not waited for', async ({ launch }) => {
   await waitForEver(app);
   await finishLater(app, page, false);
   const ended = once(app.process(), 'exit');
-  await app.evaluate(({ BrowserWindow }) => {
-    const window = BrowserWindow.getAllWindows()[0];
-    window?.close();
-    setTimeout(() => window?.webContents.forcefullyCrashRenderer());
-  });
+  await lastOrder(
+    app.evaluate(({ BrowserWindow }) => {
+      const window = BrowserWindow.getAllWindows()[0];
+      window?.close();
+      setTimeout(() => window?.webContents.forcefullyCrashRenderer());
+    }),
+  );
   await ended;
 });
 
@@ -103,6 +105,8 @@ test('a page that does not listen is not waited for', async ({ launch }) => {
   await waitForEver(app);
   await openBarePage(app, page);
   const ended = once(app.process(), 'exit');
-  await app.evaluate(({ BrowserWindow }) => void setTimeout(() => BrowserWindow.getAllWindows()[0]?.close()));
+  await lastOrder(
+    app.evaluate(({ BrowserWindow }) => void setTimeout(() => BrowserWindow.getAllWindows()[0]?.close())),
+  );
   await ended;
 });

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, expect, test as base } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { launchOptions } from './launch';
+import { lastOrder, launchOptions } from './launch';
 import { makeLoopDisk } from './loop-disk';
 import type { LoopDisk } from './loop-disk';
 import { storeRows } from './rows';
@@ -62,10 +62,12 @@ async function nextDialog(app: ElectronApplication, number: number) {
 }
 
 function answerDialog(app: ElectronApplication, number: number, response: number) {
-  return app.evaluate(
-    (_electronModule, [index, button]) =>
-      void setTimeout(() => (globalThis as WithDialogs).openDialogs[index]?.answer(button)),
-    [number, response] as const,
+  return lastOrder(
+    app.evaluate(
+      (_electronModule, [index, button]) =>
+        void setTimeout(() => (globalThis as WithDialogs).openDialogs[index]?.answer(button)),
+      [number, response] as const,
+    ),
   );
 }
 

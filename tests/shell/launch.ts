@@ -38,6 +38,13 @@ export function launchOptions(profile: string, language = 'en-GB') {
   };
 }
 
+/** An order that may end the app before it has answered. */
+export async function lastOrder(order: Promise<unknown>): Promise<void> {
+  await order.catch((error: unknown) => {
+    if (!String(error).includes('has been closed')) throw error;
+  });
+}
+
 async function startApp(profile: string, language: string | undefined): Promise<RunningApp> {
   await findExecutable();
   // No executablePath: then Playwright finds the same runtime through the electron package and holds the app back until it is connected.
