@@ -22,12 +22,11 @@ import '@fontsource-variable/source-serif-4/wght.css';
 import './ui/kit/theme.css';
 
 /** The composition root: everything is built here, once, and handed down. Nothing of the data is shown before it was checked. */
-async function start(root: HTMLElement): Promise<void> {
+async function start(root: HTMLElement, departure: Departure): Promise<void> {
   const clock = createClock();
   const shell = openShell();
   shell.onWake(clock.check);
   const system = createFirstI18n(localeFor('system', navigator.languages));
-  const departure = new Departure();
   const [started, traced] = await Promise.all([startStore(shell, departure.leave), hasTraces(shell)]);
   if (started.kind !== 'ready') {
     const i18n = await system;
@@ -111,7 +110,12 @@ async function i18nOf(store: BinderStore, fetching: Promise<I18n>): Promise<I18n
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
-start(root).catch(async (error: unknown) => {
+const departure = new Departure();
+start(root, departure).catch(async (error: unknown) => {
   const { t } = await createFirstI18n(localeFor('system', navigator.languages));
-  createRoot(root).render(<Failure t={t} cause={describeFailure(error)} />);
+  const { reason } = departure;
+  if (reason === null) return createRoot(root).render(<Failure t={t} cause={describeFailure(error)} />);
+  // Nothing is wrong with the program: the database has gone away in the middle of the start.
+  const [{ stepBack }] = await Promise.all([import('./ui/recovery/stand-by'), laterMessages()]);
+  stepBack(root, t, reason);
 });

@@ -177,6 +177,22 @@ test('a database that the engine closes ends the writing; what was half typed is
   await expect.poll(() => page.evaluate(draftTexts)).toEqual(['Half a sentence']);
 });
 
+test('a database that the engine closes in the middle of the start is no fault of the program: the window says so', async ({
+  page,
+}) => {
+  await filledDesk(page);
+  await page.addInitScript(closeWhileStarting);
+  await page.evaluate(() => sessionStorage.setItem('closing', 'yes'));
+  await page.reload();
+  const note = page.getByRole('dialog', { name: 'Dieses Fenster ist nicht mehr auf dem Stand' });
+  await expect(note).toContainText('nach dem Neuladen geht es weiter');
+  await expect(page.getByText('Ringbuch kam nicht weiter')).toHaveCount(0);
+  await page.evaluate(() => sessionStorage.removeItem('closing'));
+  await note.getByRole('button', { name: 'Neu laden' }).click();
+  await Desk.of(page);
+  expect(await page.evaluate(storedDossiers, 'ringbuch')).toHaveLength(names.length);
+});
+
 test('another window that brings a later schema ends the writing of this one', async ({ page, context }) => {
   const desk = await filledDesk(page);
   await desk.openName.waitFor();
@@ -273,6 +289,18 @@ function keepConnections(): void {
     return request;
   };
   Object.assign(globalThis, { connections });
+}
+
+/** Runs in the page before anything else: the engine closes the database once it was found sound, at the first look at the preferences. */
+function closeWhileStarting(): void {
+  const begin: IDBDatabase['transaction'] = Reflect.get(IDBDatabase.prototype, 'transaction');
+  IDBDatabase.prototype.transaction = function (this: IDBDatabase, tables, ...rest) {
+    const names = typeof tables === 'string' ? [tables] : [...tables];
+    if (sessionStorage.getItem('closing') === null || names.join() !== 'preferences')
+      return begin.call(this, tables, ...rest);
+    this.dispatchEvent(new Event('close'));
+    throw new DOMException('The connection was closed', 'InvalidStateError');
+  };
 }
 
 /** Runs in the page: as the engine does when it can't write any more. */

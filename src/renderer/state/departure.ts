@@ -12,6 +12,12 @@ export type Outdated = Evicted | 'replaced' | 'behind' | 'shrunk';
  */
 export class Departure {
   private why: Outdated | null = null;
+
+  /** Null as long as it has not come. */
+  get reason(): Outdated | null {
+    return this.why;
+  }
+
   private whatToDo: ((why: Outdated) => Promise<void> | void) | null = null;
 
   /** Lets go. What was typed is stored before the promise is kept, and the database closed afterwards. */
