@@ -13,8 +13,6 @@ export class Notebook {
   /** The binder after each deed that the app has confirmed, newest last. */
   private confirmed: readonly Picture[];
   private attempted: readonly Picture[] | null = null;
-  /** What was confirmed before the newest deed was. */
-  private before: readonly Picture[] | null = null;
   deeds = 0;
   /** What was done and how it ended, oldest first: to understand a failure. */
   readonly log: string[] = [];
@@ -40,7 +38,6 @@ export class Notebook {
   /** The app has said that the attempted deed is stored. */
   confirm(): void {
     if (!this.attempted) throw new Error('Nothing was attempted');
-    this.before = this.confirmed;
     this.confirmed = this.attempted;
     this.attempted = null;
     this.deeds++;
@@ -50,15 +47,12 @@ export class Notebook {
   /**
    * Compares with what the app holds after it has been ended: everything confirmed must be there, and of a deed that was still going on
    * either nothing or all of it.
-   * @param takenBack the engine has thrown its store away, and it was taken back from the journal outside, which may lack the newest deed
    * @returns what is missing or wrong; a sentence for each dossier
    */
-  settle(found: Picture, takenBack = false): string[] {
-    const holds = (history: readonly Picture[] | null) => history && differences(newest(history), found).length === 0;
-    if (holds(this.attempted)) this.confirm();
-    else if (takenBack && this.before && !holds(this.confirmed) && holds(this.before)) this.confirmed = this.before;
+  settle(found: Picture): string[] {
+    if (this.attempted && differences(newest(this.attempted), found).length === 0) this.confirm();
     this.attempted = null;
-    this.log.push(takenBack ? 'taken back' : 'restarted');
+    this.log.push('restarted');
     return differences(this.binder, found);
   }
 }

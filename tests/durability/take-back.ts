@@ -9,8 +9,8 @@ export async function takeBack(page: Page): Promise<Desk> {
 }
 
 /**
- * The desk after a power cut. Once in hundreds the engine throws its files away; then all but the newest deed is to come back by the way that
- * the recovery page proposes.
+ * The desk after a power cut. Once in hundreds the engine throws its files away; then everything is to come back by the way that the recovery
+ * page proposes.
  */
 export async function deskAfterCut(page: Page): Promise<{ readonly desk: Desk; readonly takenBack: boolean }> {
   const recovery = page.getByRole('heading', { level: 1, name: 'Wiederherstellung' });
