@@ -166,28 +166,29 @@ describe('faults at any step', () => {
           const outcome = await backupsFor(it, faulty.port).make('daily');
           const refused = faulty.calls[step - 1] ?? 'none';
           const asked = `step ${step}: ${refused} ${JSON.stringify(outcome)}`;
-          for (const area of folders === 'one folder' ? ['backups'] : ['backups', 'chosen'])
-            expect(await holdsValid(it, vault, area), `${area}, ${asked}`).toBe(true);
+          const listed = (await backupsFor(it, vault).list()).backups;
+          for (const area of folders === 'one folder' ? ['backups'] : ['backups', 'chosen']) {
+            const inArea = listed.filter((backup) => backup.area === area);
+            expect(await isAnyValid(it, vault, inArea), `${area}, ${asked}`).toBe(true);
+          }
           const failures = outcome.kind === 'unchanged' ? {} : outcome.failures;
           const told = Object.values(failures).some((failure) => failure !== undefined);
           // A list that could not be read costs nothing but a second copy; a note that was not read is read again.
           const harmless = ['listKept', 'readKept', 'none'].includes(refused);
           expect(told || (!forGood && harmless), asked).toBe(true);
-          if (outcome.kind === 'made') expect((await check(it, vault, outcome.backup)).ok, asked).toBe(true);
+          if (outcome.kind !== 'made') continue;
+          const { area, name } = outcome.backup;
+          expect(listed, asked).toContainEqual(expect.objectContaining({ area, name }));
+          expect(await isAnyValid(it, vault, [outcome.backup]), asked).toBe(true);
         }
       }
     },
     600_000,
   );
 
-  /** Read back completely, whatever was noted of it. */
-  function check(it: TestBinder, vault: VaultPort, { area, name }: BackupRef) {
-    return backupsFor(it, vault).check({ area, name });
-  }
-
-  async function holdsValid(it: TestBinder, vault: VaultPort, area: string): Promise<boolean> {
-    const { backups } = await backupsFor(it, vault).list();
-    for (const backup of backups) if (backup.area === area && (await check(it, vault, backup)).ok) return true;
+  /** Read back completely, whatever was noted of them. */
+  async function isAnyValid(it: TestBinder, vault: VaultPort, backups: readonly BackupRef[]): Promise<boolean> {
+    for (const { area, name } of backups) if ((await backupsFor(it, vault).check({ area, name })).ok) return true;
     return false;
   }
 
