@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { lastOrder, test } from './launch';
+import { closeWindow, lastOrder, test } from './launch';
 
 /** So many writes one after the other that a window which does not wait ends in their midst. */
 const lastParts = 200;
@@ -37,8 +37,7 @@ async function finishLater(app: ElectronApplication, page: Page, ready: boolean)
 const lastFile = (profile: string) => join(profile, 'Ringbuch/backups/last.zip');
 
 const ways: Record<string, (app: ElectronApplication) => Promise<unknown>> = {
-  'the window is closed': (app) =>
-    app.evaluate(({ BrowserWindow }) => void setTimeout(() => BrowserWindow.getAllWindows()[0]?.close())),
+  'the window is closed': closeWindow,
   'the app is quit': (app) => app.evaluate(({ app: running }) => void setTimeout(() => running.quit())),
   'the system shuts down': (app) =>
     app.evaluate(
@@ -64,14 +63,12 @@ for (const [way, end] of Object.entries(ways)) {
 test('a page that is at work is waited for, and who asks again does not wait', async ({ launch, profile }) => {
   const { app, page } = await launch();
   await finishLater(app, page, false);
-  const close = () =>
-    lastOrder(app.evaluate(({ BrowserWindow }) => void setTimeout(() => BrowserWindow.getAllWindows()[0]?.close())));
-  await close();
+  await closeWindow(app);
   await expect.poll(() => existsSync(lastFile(profile))).toBe(true);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   const ended = once(app.process(), 'exit');
   // The first ones may still count as a double click.
-  const again = setInterval(() => void close().catch(() => undefined), 300);
+  const again = setInterval(() => void closeWindow(app).catch(() => undefined), 300);
   await ended;
   clearInterval(again);
 });
@@ -105,8 +102,6 @@ test('a page that does not listen is not waited for', async ({ launch }) => {
   await waitForEver(app);
   await openBarePage(app, page);
   const ended = once(app.process(), 'exit');
-  await lastOrder(
-    app.evaluate(({ BrowserWindow }) => void setTimeout(() => BrowserWindow.getAllWindows()[0]?.close())),
-  );
+  await closeWindow(app);
   await ended;
 });

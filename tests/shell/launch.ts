@@ -45,6 +45,13 @@ export async function lastOrder(order: Promise<unknown>): Promise<void> {
   });
 }
 
+/** As its user does. */
+export function closeWindow(app: ElectronApplication): Promise<void> {
+  return lastOrder(
+    app.evaluate(({ BrowserWindow }) => void setTimeout(() => BrowserWindow.getAllWindows()[0]?.close())),
+  );
+}
+
 async function startApp(profile: string, language: string | undefined): Promise<RunningApp> {
   await findExecutable();
   // No executablePath: then Playwright finds the same runtime through the electron package and holds the app back until it is connected.

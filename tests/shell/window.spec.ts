@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { ElectronApplication } from '@playwright/test';
-import { findExecutable, lastOrder, launchOptions, test } from './launch';
+import { closeWindow, findExecutable, launchOptions, test } from './launch';
 
 const stateFile = (profile: string) => join(profile, 'Ringbuch', 'window.json');
 
@@ -28,9 +28,7 @@ test('the size is also remembered when the user closes the window', async ({ lau
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1003, 711));
   // The window system answers in its own time.
   await expect.poll(() => readBounds(app)).toMatchObject({ width: 1003, height: 711 });
-  await lastOrder(
-    app.evaluate(({ BrowserWindow }) => void setTimeout(() => BrowserWindow.getAllWindows()[0]?.close())),
-  );
+  await closeWindow(app);
   await ended;
   expect(JSON.parse(readFileSync(stateFile(profile), 'utf8'))).toMatchObject({ width: 1003, height: 711 });
 });
