@@ -10,20 +10,24 @@ import { type Services, ServicesContext } from '@renderer/state/services';
 import '@renderer/ui/kit/theme.css';
 import type { TestBinder } from './test-binder';
 
-/** Shows a part of the screen on a binder, as the app does: with the language and the services around it. */
-export async function mount(test: TestBinder, part: ReactNode, language: Language = 'de'): Promise<void> {
-  const services: Services = {
-    store: test.store,
-    context: test.context,
+/** What a screen has around it, on a binder; the search comes with the whole app only. */
+export function servicesOn({ store, context, clock }: TestBinder): Services {
+  return {
+    store,
+    context,
     clock: {
-      now: () => test.clock.now(),
-      today: () => test.clock.now().date,
+      now: () => clock.now(),
+      today: () => clock.now().date,
       onNewDay: () => () => {},
       check: () => {},
     },
     shell: createBrowserShell(),
     search: { prepare: () => Promise.resolve(), find: () => Promise.reject(new Error('Only the whole app searches')) },
   };
+}
+
+/** Shows a part of the screen on a binder, as the app does: with the language and the services around it. */
+export async function mount(test: TestBinder, part: ReactNode, language: Language = 'de'): Promise<void> {
   const i18n = await createI18n(localeFor(language, [language === 'de' ? 'de-DE' : 'en-GB']));
   openBinderOnDesk(test.id);
   const container = document.createElement('div');
@@ -35,7 +39,7 @@ export async function mount(test: TestBinder, part: ReactNode, language: Languag
     container.remove();
   });
   root.render(
-    <ServicesContext value={services}>
+    <ServicesContext value={servicesOn(test)}>
       <I18nContext value={i18n}>{part}</I18nContext>
     </ServicesContext>,
   );

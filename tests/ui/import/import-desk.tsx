@@ -1,11 +1,10 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { page, userEvent } from 'vitest/browser';
 import { expect, onTestFinished } from 'vitest';
-import type { SaveFileOutcome, SaveFileRequest, ShellPort } from '@shared/contract/shell-port';
+import type { SaveFileOutcome, SaveFileRequest } from '@shared/contract/shell-port';
 import type { Language } from '@shared/messages/message-key';
 import { createI18n, I18nContext, useI18n } from '@renderer/i18n/i18n-context';
 import { localeFor } from '@renderer/i18n/locale';
-import { createBrowserShell } from '@renderer/shell/browser-shell';
 import { openBinderOnDesk } from '@renderer/state/desk';
 import { useDroppedFiles } from '@renderer/state/dropped-list';
 import { startOver } from '@renderer/state/import-session';
@@ -14,6 +13,7 @@ import type { Services } from '@renderer/state/services';
 import { ServicesContext, useServices } from '@renderer/state/services';
 import { ImportPage } from '@renderer/ui/import/import-page';
 import '@renderer/ui/kit/theme.css';
+import { servicesOn } from '../../support/mount';
 import { openTestBinder, type TestBinder } from '../../support/test-binder';
 
 const fixtures = import.meta.glob<string>('../../fixtures/csv/*.{csv,txt}', {
@@ -32,24 +32,16 @@ export class ImportDesk {
     readonly test: TestBinder,
     readonly root: Root,
   ) {
-    const shell: ShellPort = {
-      ...createBrowserShell(),
-      saveFile: (request) => {
-        this.saved.push(request);
-        return Promise.resolve(this.saveOutcome);
-      },
-    };
+    const services = servicesOn(test);
     this.services = {
-      store: test.store,
-      context: test.context,
-      clock: {
-        now: () => test.clock.now(),
-        today: () => test.clock.now().date,
-        onNewDay: () => () => {},
-        check: () => {},
+      ...services,
+      shell: {
+        ...services.shell,
+        saveFile: (request) => {
+          this.saved.push(request);
+          return Promise.resolve(this.saveOutcome);
+        },
       },
-      shell,
-      search: { prepare: () => Promise.resolve(), find: () => Promise.reject(new Error('Not part of the import')) },
     };
   }
 
