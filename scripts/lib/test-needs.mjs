@@ -14,12 +14,9 @@ export const ensureChromium = once(findOrGetChromium);
 async function findOrGetChromium() {
   if (findChromium()) return undefined;
   if (process.env['CHROMIUM_PATH']) return `CHROMIUM_PATH names ${process.env['CHROMIUM_PATH']}, but nothing is there`;
-  await installPackages(['chromium']);
-  if (findChromium()) {
-    // Not every system has it, and all can be tested without.
-    await installPackages(['chromium-headless-shell']);
-    return undefined;
-  }
+  // Not every system has the shell, and all can be tested without it.
+  if (await installPackages(['chromium'])) await installPackages(['chromium-headless-shell']);
+  if (findChromium()) return undefined;
   console.log('Fetching Chromium …');
   await runTool('playwright', ['install', 'chromium'], { capture: true, timeoutMs: 900_000 });
   return findChromium() ? undefined : 'no Chromium could be found or installed';
