@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Search } from 'lucide-react';
 import { useI18n } from '../../i18n/i18n-context';
 import { lookUp } from '../../state/desk';
+import { useOnDesk } from '../../state/on-desk';
 import { typeSearch, useSearchText } from '../../state/search-text';
 import { useServices } from '../../state/services';
 import { Modal } from '../kit/modal';
@@ -22,7 +23,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [active, setActive] = useState(0);
   const [enterWaits, setEnterWaits] = useState(false);
   const found = useFoundDossiers(text);
-  const groups = useMemo(() => choiceGroups(found.result.hits, text, t), [found.result, text, t]);
+  // What lies open may still be read when the list is there already; what can be done follows from it.
+  useOnDesk();
+  const groups = choiceGroups(found.result.hits, text, t);
   const choices = groups.flatMap((group) => group.choices);
   const current = Math.min(active, choices.length - 1);
 
