@@ -15,7 +15,9 @@ export async function emptyVault(vault: VaultPort): Promise<void> {
   await vault.forgetFolder();
   localStorage.clear();
   const root = await navigator.storage.getDirectory();
-  for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
+  // A worker that is ended lets go of its file in its own time.
+  for await (const name of root.keys())
+    await vi.waitFor(() => root.removeEntry(name, { recursive: true }), { timeout: 10_000 });
 }
 
 /** Has the user choose a folder; one of the private file system stands for it. @returns how to make it go, like a stick that is pulled out. */
